@@ -1,0 +1,23 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+const browserTests = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [preact({ prerender: { enabled: false } }), WxtVitest()],
+        test: {
+          name: "unit",
+          include: ["tests/{core,data,platform,components,entrypoints,tools}/**/*.test.{ts,tsx}"],
+          environment: "happy-dom",
+          setupFiles: ["tests/support/setup.ts"],
+        },
+      },
+      { test: { name: "bundle", include: ["tests/bundle/**/*.test.ts"] } },
+      { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], ...browserTests } },
+    ],
+  },
+});
