@@ -1,0 +1,199 @@
+import * as v from "valibot";
+import {
+  type Audience,
+  audiences,
+  type Cost,
+  costs,
+  evidenceLevels,
+  type Format,
+  formats,
+  joinings,
+  type Kind,
+  kinds,
+  type Need,
+  needs,
+  type SilenceReason,
+  services,
+  silenceReasons,
+  siteFamilies,
+  siteKinds,
+  siteLevels,
+  states,
+  type Topic,
+  topics,
+} from "./lists.ts";
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, "must not be empty"));
+const bothLanguages = v.strictObject({ en: text, es: text });
+const state = v.picklist(states, "a two-letter code of a state or territory");
+const webAddress = (pattern: RegExp, message: string) => v.pipe(v.string(), v.url(message), v.regex(pattern, message));
+const httpsLink = webAddress(/^https:\/\//, "a link must start with https:");
+const anyLink = webAddress(/^https?:\/\//, "a link must start with https: or http:");
+const phone = v.pipe(
+  v.string(),
+  v.regex(/^(\d{3}|(1-)?\d{3}-\d{3}-\d{4})$/, "digits with hyphens, such as 1-800-799-7233, 209-757-3733 or 988"),
+);
+const day = v.pipe(v.string(), v.isoDate("a day as YYYY-MM-DD"));
+const yearMonthOrDay = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+);
+const list = <const T extends readonly string[]>(values: T) =>
+  v.pipe(
+    v.array(v.picklist(values)),
+    v.checkItems((item, index, all) => all.indexOf(item) === index, "listed twice"),
+  );
+
+/**
+ * One entry of the directory. A fact that nobody confirmed is left out, never guessed:
+ * no `website` without a page that was seen; `lookFor` is the name to search for instead.
+ */
+export const resourceSchema = v.pipe(
+  v.strictObject({
+    id,
+    name: text,
+    aka: v.pipe(
+      v.array(text),
+      v.checkItems((item, index, all) => all.indexOf(item) === index, "listed twice"),
+    ),
+    kind: v.picklist(kinds),
+    summary: bothLanguages,
+    website: v.optional(anyLink),
+    phone: v.optional(phone),
+    /** A text line: the number, and the word to send where one is asked for. */
+    text: v.optional(v.strictObject({ number: v.pipe(v.string(), v.regex(/^[\d-]{3,14}$/)), word: v.optional(text) })),
+    email: v.optional(v.pipe(v.string(), v.email("an e-mail address"))),
+    facebook: v.optional(httpsLink),
+    lookFor: v.optional(text),
+    serves: v.union(
+      [v.literal("US"), v.pipe(v.array(state), v.minLength(1, "at least one state"))],
+      '"US" or a list of state codes',
+    ),
+    place: v.optional(
+      v.strictObject({ city: v.optional(text), state, zip: v.optional(v.pipe(v.string(), v.regex(/^\d{5}$/))) }),
+    ),
+    audiences: v.pipe(list(audiences), v.minLength(1, "at least one audience")),
+    topics: v.pipe(list(topics), v.minLength(1, "at least one topic")),
+    formats: v.pipe(list(formats), v.minLength(1, "at least one format")),
+    /** ISO 639-1 codes; `interpreter` stands for any language through an interpreter. */
+    languages: v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^([a-z]{2}|interpreter)$/, "a two-letter language code, or interpreter"))),
+      v.minLength(1),
+    ),
+    cost: v.picklist(costs),
+    faith: v.optional(v.strictObject({ tradition: text, openToAll: v.nullable(v.boolean()) })),
+    joining: v.picklist(joinings),
+    /** Meetings with a clear, recent schedule: RFC 5545 recurrence rule, local start, IANA zone, minutes. */
+    meets: v.optional(
+      v.array(
+        v.strictObject({
+          rule: text,
+          start: v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/)),
+          zone: text,
+          minutes: v.optional(v.number()),
+        }),
+      ),
+    ),
+    scheduleNote: v.optional(bothLanguages),
+    /** Who can see that a person joined, where that is known. */
+    privacy: v.optional(v.picklist(["members-see-you", "public"])),
+    /** Set where somebody sells the service: a phone vendor of jails, or another company. */
+    runBy: v.optional(v.picklist(["vendor", "company"])),
+    caution: v.optional(bothLanguages),
+    evidence: v.strictObject({
+      level: v.picklist(evidenceLevels),
+      seen: day,
+      pageDate: v.optional(yearMonthOrDay),
+      sources: v.pipe(v.array(anyLink), v.minLength(1, "at least one source")),
+    }),
+  }),
+  v.forward(
+    v.check(
+      (resource) => !resource.website?.startsWith("http:") || resource.caution !== undefined,
+      "a link known only as http: needs a caution",
+    ),
+    ["website"],
+  ),
+  v.forward(
+    v.check(
+      (resource) => resource.kind !== "facebook-group" || Boolean(resource.facebook ?? resource.lookFor),
+      "a Facebook group needs facebook or lookFor",
+    ),
+    ["lookFor"],
+  ),
+);
+export type Resource = v.InferOutput<typeof resourceSchema>;
+
+const segmentPath = v.pipe(
+  v.string(),
+  v.regex(/^(\/[^/\s?#]+)+$/, "a path such as /inmates, without a slash at its end"),
+);
+
+/** One rule that recognizes an address: the host and all its sub-hosts, below `path` where that is given. */
+export const siteSchema = v.strictObject({
+  id,
+  host: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "a bare lower-case host name, no scheme")),
+  /** A prefix that ends at a segment boundary, whatever its case. */
+  path: v.optional(segmentPath),
+  /** Shared hosts: one of these must stand in the path or the fragment, in any case. */
+  onlyWith: v.optional(v.pipe(v.array(text), v.minLength(1))),
+  family: v.picklist(siteFamilies),
+  name: text,
+  level: v.picklist(siteLevels),
+  kind: v.picklist(siteKinds),
+  state: v.optional(state),
+  services: v.pipe(list(services)),
+  languages: v.array(v.pipe(v.string(), v.regex(/^[a-z]{2}$/))),
+  /** The need that every page here is about. */
+  need: v.optional(v.picklist(needs)),
+  /** Set where nothing may ever be shown: victims' services, registries, sign-in and research hosts. */
+  silent: v.optional(v.picklist(silenceReasons)),
+  source: text,
+  confidence: v.picklist(["high", "medium", "low"]),
+});
+export type Site = v.InferOutput<typeof siteSchema>;
+
+/** Words and phrases, folded (see core/search/fold.ts), that tell what a page is about. */
+export interface Signals {
+  needs: Record<Need, readonly string[]>;
+  silence: readonly SilenceWords[];
+  crisis: CrisisWords;
+}
+export interface SilenceWords {
+  reason: SilenceReason;
+  /** Phrases that count anywhere in the path, the fragment, the query, a host label or the title. */
+  phrases: readonly string[];
+  /** Short or ambiguous words: they count only as a whole path segment or host label. */
+  segments?: readonly string[];
+  /** Where one of these stands beside the phrase, the phrase does not count. */
+  unless?: readonly string[];
+}
+/** Hosts where nothing is shown, whatever the page says. */
+export interface SilentHost {
+  pattern: RegExp;
+  reason: SilenceReason;
+}
+export interface CrisisWords {
+  selfHarm: readonly string[];
+  danger: readonly string[];
+  /** Phrases that hold such words and mean something else; they are taken out first. */
+  harmless: readonly string[];
+}
+
+/** How families say it → what it means for the search. Several values of one facet stand in the order of their weight. */
+export interface Vocabulary {
+  phrases: Record<string, Facets>;
+  /** Words that say little here, because most names and summaries have them. */
+  stopWords: readonly string[];
+}
+export interface Facets {
+  audiences?: readonly Audience[];
+  topics?: readonly Topic[];
+  formats?: readonly Format[];
+  kinds?: readonly Kind[];
+  languages?: readonly string[];
+  costs?: readonly Cost[];
+}
+/** Names and short forms of a state, folded, and its code. */
+export type StateWords = ReadonlyMap<string, string>;
