@@ -1,0 +1,46 @@
+import english from "../../locales/en.json" with { type: "json" };
+import spanish from "../../locales/es.json" with { type: "json" };
+import { states } from "../lists.ts";
+import type { StateWords } from "../schema.ts";
+
+/** Short forms that are neither a name nor a code, folded. */
+const shortForms: Record<string, string> = {
+  ala: "AL",
+  ariz: "AZ",
+  ark: "AR",
+  cali: "CA",
+  calif: "CA",
+  colo: "CO",
+  conn: "CT",
+  fla: "FL",
+  ill: "IL",
+  ind: "IN",
+  jersey: "NJ",
+  kan: "KS",
+  mass: "MA",
+  mich: "MI",
+  minn: "MN",
+  nyc: "NY",
+  "new york city": "NY",
+  okla: "OK",
+  penn: "PA",
+  penna: "PA",
+  "washington dc": "DC",
+  tenn: "TN",
+  tex: "TX",
+  tejas: "TX",
+  wash: "WA",
+  wis: "WI",
+  wisc: "WI",
+};
+
+/** Every way to name a state, in both languages. `fold` is handed in: data computes nothing. */
+export function stateWords(fold: (text: string) => string): StateWords {
+  const names: Record<string, unknown>[] = [english, spanish];
+  const named = states.flatMap((code) => names.map((words) => [fold(String(words[`state.${code}`])), code] as const));
+  return new Map([
+    ...states.map((code) => [code.toLowerCase(), code] as const),
+    ...named,
+    ...Object.entries(shortForms),
+  ]);
+}
