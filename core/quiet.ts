@@ -1,0 +1,47 @@
+import { type Family, siteFamilies } from "../data/lists.ts";
+import { isRecord } from "./pages/page.ts";
+
+/**
+ * For each family of sites, until when nothing is said there: a day as YYYY-MM-DD in the person's own time, that day
+ * not included, or "always". A note that was shown and a note that was closed look alike, so that no one can read
+ * from it what the person did.
+ */
+export type Quiet = Partial<Record<Family, string>>;
+
+/** Reads what is stored; entries that are not understood or are over are dropped. */
+export function quietFrom(stored: unknown, now: Date): Quiet {
+  if (!isRecord(stored)) return {};
+  const entries = siteFamilies
+    .map((family) => [family, stored[family]] as const)
+    .filter(
+      ([, until]) =>
+        until === "always" || (typeof until === "string" && /^\d{4}-\d{2}-\d{2}$/.test(until) && until > dayOf(now)),
+    );
+  return Object.fromEntries(entries);
+}
+
+export function isQuiet(quiet: Quiet, family: Family): boolean {
+  return quiet[family] !== undefined;
+}
+
+/** One note a day for each family, whether it was read, closed or overlooked. A lasting silence stays. */
+export function quietForToday(quiet: Quiet, family: Family, now: Date): Quiet {
+  return quiet[family] === "always" ? quiet : { ...quiet, [family]: dayOf(tomorrow(now)) };
+}
+
+export function quietForGood(quiet: Quiet, family: Family): Quiet {
+  return { ...quiet, [family]: "always" };
+}
+
+export function notQuiet(quiet: Quiet, family: Family): Quiet {
+  return Object.fromEntries(Object.entries(quiet).filter(([key]) => key !== family));
+}
+
+function tomorrow(now: Date): Date {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+}
+
+function dayOf(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { languageOf } from "../../core/pages/language.ts";
+import { needOf } from "../../core/pages/needs.ts";
+import type { Page } from "../../core/pages/page.ts";
+import type { Family } from "../../data/lists.ts";
+import { signals } from "../../data/signals.ts";
+import { aPage, aSite } from "../support/builders.ts";
+
+const need = (parts: Partial<Page>, family: Family = "prison") =>
+  needOf(aPage(parts), aSite({ family }), signals)?.need;
+
+test.each<[string, Partial<Page>, string | undefined]>([
+  ["one place is not enough", { title: "Visitation" }, undefined],
+  ["address and title", { url: "https://x.example/visitation", title: "Visitation" }, "visiting"],
+  ["title and main heading", { title: "Sending money", headings: ["Deposits and commissary"] }, "money"],
+  ["Spanish, with accents", { title: "Horario de visitas", headings: ["Código de vestimenta"] }, "visiting"],
+  [
+    "video visits are visits",
+    { title: "Video visitation and phone calls", headings: ["Phone calls, visits"] },
+    "visiting",
+  ],
+  ["children before adults", { title: "Juvenile visitation", headings: ["Visiting", "Juvenile hall"] }, "juvenile"],
+  ["grief before all", { title: "Visits: next of kin", headings: ["Visiting", "Family emergency, funeral"] }, "loss"],
+  ["words inside other words do not count", { title: "Bondurant, calendar of", headings: ["Bondsville"] }, undefined],
+])("%s", (_what, parts, expected) => expect(need(parts)).toBe(expected));
+
+test("a word counts only where the family of the site makes it mean that", () => {
+  const page = { url: "https://x.example/visiting-judges", title: "Visiting judges" };
+  expect(need(page, "court")).toBeUndefined();
+  expect(need({ url: "https://x.example/arraignment", headings: ["First appearance"] }, "court")).toBe("court");
+});
+
+test("the words that named the need are those of the page", () => {
+  const found = needOf(
+    aPage({ title: "Visiting hours", headings: ["Dress code"] }),
+    aSite({ family: "jail" }),
+    signals,
+  );
+  expect(found).toEqual({ need: "visiting", words: ["visiting hours", "dress code"] });
+});
+
+test("a site that is about one need says so on every page", () => {
+  expect(needOf(aPage(), aSite({ need: "immigration" }), signals)?.need).toBe("immigration");
+});
+
+test.each<[Partial<Page>, "en" | "es"]>([
+  [{}, "en"],
+  [{ language: "es-MX" }, "es"],
+  [{ language: "est" }, "en"],
+  [{ url: "https://x.example/es/visitas" }, "es"],
+  [{ url: "https://x.example/espanol" }, "es"],
+  [{ url: "https://x.example/?lang=es" }, "es"],
+  [{ url: "https://x.example/estate" }, "en"],
+])("the language of %o is %s", (parts, expected) => expect(languageOf(aPage(parts))).toBe(expected));

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { isQuiet, notQuiet, quietForGood, quietForToday, quietFrom } from "../../core/quiet.ts";
+
+const evening = new Date(2026, 10, 30, 23, 59);
+const midnight = new Date(2026, 11, 1, 0, 0);
+
+test("not today ends at midnight, also at the end of a month", () => {
+  const quiet = quietForToday({}, "calls", evening);
+  expect(quiet).toEqual({ calls: "2026-12-01" });
+  expect(isQuiet(quietFrom(quiet, evening), "calls")).toBe(true);
+  expect(isQuiet(quietFrom(quiet, midnight), "calls")).toBe(false);
+});
+
+test("only that family is quiet", () => {
+  const quiet = quietFrom(quietForToday({}, "calls", evening), evening);
+  expect(isQuiet(quiet, "prison")).toBe(false);
+});
+
+test("a lasting silence stays until it is taken back", () => {
+  const quiet = quietForToday(quietForGood({}, "court"), "court", evening);
+  expect(quietFrom(quiet, new Date(2036, 0, 1))).toEqual({ court: "always" });
+  expect(notQuiet(quiet, "court")).toEqual({});
+});
+
+test.each([undefined, null, 7, "x", [], { calls: 7 }, { calls: "tomorrow" }, { "www.jpay.com": "2030-01-01" }])(
+  "%o, if stored, silences nothing and stays nowhere",
+  (stored) => expect(quietFrom(stored, evening)).toEqual({}),
+);

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { hasContact, isServing } from "../../core/directory.ts";
+import { lookAt } from "../../core/look.ts";
+import { noteLine, shortName } from "../../core/note.ts";
+import { type Occasion, suggest } from "../../core/suggest.ts";
+import { pageKnowledge } from "../../data/knowledge.ts";
+import { type Family, needs, siteFamilies } from "../../data/lists.ts";
+import { resources } from "../../data/resources.ts";
+import { noteText } from "../../platform/noteText.ts";
+import { aPage, aResource } from "../support/builders.ts";
+
+const occasion = (parts: Partial<Occasion> = {}): Occasion => ({
+  family: "calls",
+  need: undefined,
+  state: undefined,
+  language: "en",
+  ...parts,
+});
+const names = (parts: Partial<Occasion>, person = {}) =>
+  suggest(occasion(parts), resources, person).choices.map(({ resource }) => resource);
+const everyOccasion = siteFamilies.flatMap((family) =>
+  [undefined, ...needs].flatMap((need) =>
+    [undefined, "TX", "NY", "AK"].flatMap((state) =>
+      (["en", "es"] as const).map((language) => ({ family, need, state, language })),
+    ),
+  ),
+);
+
+describe("over every family, need, language and some states", () => {
+  test.each(everyOccasion.map((one) => [JSON.stringify(one), one] as const))("%s", (_text, one) => {
+    const chosen = names(one);
+    const kinds = chosen.map(({ kind }) => kind);
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(chosen.length).toBeLessThanOrEqual(3);
+    expect(new Set(chosen).size).toBe(chosen.length);
+    expect(chosen[0]?.runBy).toBeUndefined();
+    expect(kinds.length < 3 || new Set(kinds).size > 1).toBe(true);
+    expect(chosen.some(({ formats, phone }) => phone !== undefined || formats.includes("online"))).toBe(true);
+    expect(chosen.filter((resource) => !isServing(resource, one.state) || !hasContact(resource))).toEqual([]);
+    if (one.need === "loss")
+      expect(kinds.filter((kind) => kind !== "helpline" && kind !== "support-group")).toEqual([]);
+    else expect(chosen.map(({ id }) => id)).not.toContain("988-suicide-crisis-lifeline");
+  });
+});
+
+test("on call sites a group comes first, and keeping calls affordable has its place", () => {
+  const chosen = names({ family: "calls" });
+  expect(chosen[0]?.kind).toBe("support-group");
+  expect(chosen.some(({ topics }) => topics.includes("calls"))).toBe(true);
+});
+
+test("what follows from the page alone does not change with the person", () => {
+  const page = aPage({ url: "https://www.jpay.com/" });
+  const line = (person = {}) => lookAt(page, pageKnowledge, person).suggestion;
+  expect(line()).toEqual(line({ notes: "note", corner: "top-left", language: "es" }));
+  expect(names({}, { state: "NY" }).map(({ id }) => id)).not.toEqual(names({}).map(({ id }) => id));
+});
+
+test("a page where we stay silent gets no suggestion, and neither does an unknown one", () => {
+  expect(lookAt(aPage({ url: "https://www.jpay.com/login" }), pageKnowledge)).toMatchObject({
+    silent: "sign-in",
+    suggestion: undefined,
+  });
+  expect(lookAt(aPage({ url: "https://example.org/" }), pageKnowledge)).toMatchObject({
+    site: undefined,
+    suggestion: undefined,
+  });
+});
+
+describe("the line of the note", () => {
+  const longest = { en: 90, es: 100 };
+  test.each(everyOccasion.map((one) => [JSON.stringify(one), one] as const))("fits: %s", (_text, one) => {
+    const line = noteLine(suggest(one, resources));
+    const text = line ? noteText(one.language, line) : "";
+    expect(text.length).toBeGreaterThan(10);
+    expect(text.length).toBeLessThanOrEqual(longest[one.language]);
+    expect(text).not.toMatch(/[{}]|undefined/);
+  });
+  const suggestion = (family: Family, resource = aResource()) => ({
+    family,
+    need: "visiting" as const,
+    choices: [{ resource, reasons: [] }],
+  });
+  test("a need's line is used only if the first resource is about that need", () => {
+    expect(noteLine(suggestion("prison"))?.about.need).toBeUndefined();
+    expect(noteLine(suggestion("prison", aResource({ topics: ["visiting"] })))?.about.need).toBe("visiting");
+  });
+  test("loss names one and invites no one", () => {
+    const line = noteLine(suggest(occasion({ family: "prison", need: "loss" }), resources));
+    expect(line).toMatchObject({ about: { need: "loss" }, more: 0 });
+  });
+  test.each([
+    [{ name: "Short", aka: [] }, "Short"],
+    [{ name: "A name that is far too long for one line of a note", aka: ["ATL", "A shorter name"] }, "A shorter name"],
+    [{ name: "A name that is far too long for one line of a note", aka: [] }, "A name that is far too long for…"],
+  ])("a long name gives way: %o", (resource, expected) => expect(shortName(resource)).toBe(expected));
+});

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { fold } from "../../core/search/fold.ts";
+import { silenceReasons, states } from "../../data/lists.ts";
+import { signals } from "../../data/signals.ts";
+import { stateWords } from "../../data/vocabulary/states.ts";
+import { vocabulary } from "../../data/vocabulary/vocabulary.ts";
+
+test("every word and phrase is folded, or it could never be found", () => {
+  const words = [
+    ...Object.keys(vocabulary.phrases),
+    ...vocabulary.stopWords,
+    ...signals.flatMap(({ needs, silence, crisis }) => [
+      ...Object.values(needs).flat(),
+      ...silence.flatMap(({ phrases, segments = [], unless = [] }) => [...phrases, ...segments, ...unless]),
+      ...Object.values(crisis).flat(),
+    ]),
+  ];
+  expect(words.filter((word) => fold(word) !== word)).toEqual([]);
+});
+
+test("each language has words for every reason that words can show", () => {
+  const byWords = silenceReasons.filter((reason) => reason !== "scheme" && reason !== "frame");
+  for (const { silence } of signals) expect(silence.map(({ reason }) => reason)).toEqual(byWords);
+});
+
+test("every state has its name in both languages and its code", () => {
+  const words = stateWords(fold);
+  expect(words.get("nueva york")).toBe("NY");
+  expect(words.get("puerto rico")).toBe("PR");
+  expect([...new Set(words.values())].sort()).toEqual([...states].sort());
+});
