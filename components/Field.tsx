@@ -1,0 +1,89 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface FieldProps {
+  label: string;
+  help?: string;
+  children: (ids: { id: string; helpId: string | undefined }) => ComponentChildren;
+}
+
+/** A label, the control it names, and a line of help. */
+export function Field({ label, help, children }: FieldProps) {
+  const id = useId();
+  const helpId = help === undefined ? undefined : `${id}-help`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {help !== undefined && (
+        <p id={helpId} class="soft">
+          {help}
+        </p>
+      )}
+      {children({ id, helpId })}
+    </div>
+  );
+}
+
+export interface Option {
+  value: string;
+  text: string;
+}
+interface SelectProps {
+  label: string;
+  help?: string;
+  value: string;
+  options: readonly Option[];
+  onChange: (value: string) => void;
+}
+
+export function Select({ label, help, value, options, onChange }: SelectProps) {
+  return (
+    <Field label={label} {...(help !== undefined && { help })}>
+      {({ id, helpId }) => (
+        <select
+          id={id}
+          aria-describedby={helpId}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface ChoiceProps {
+  legend: string;
+  help?: string;
+  value: string;
+  options: readonly Option[];
+  onChange: (value: string) => void;
+}
+
+/** A few exclusive answers, all of them in sight. */
+export function Choice({ legend, help, value, options, onChange }: ChoiceProps) {
+  const name = useId();
+  return (
+    <fieldset class="field">
+      <legend>{legend}</legend>
+      {help !== undefined && <p class="soft">{help}</p>}
+      {options.map((option) => (
+        <label key={option.value} class="choice">
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>{option.text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,81 @@
+import { Component, type ComponentChildren } from "preact";
+import { languages } from "../core/settings.ts";
+import { languageFor } from "../platform/settings.ts";
+import { Button } from "./Button.tsx";
+import { hideAll, useHideKey } from "./hide.ts";
+import { Icon } from "./Icon.tsx";
+import { Notice } from "./Notice.tsx";
+import type { SettingsState } from "./useSettings.ts";
+import { SpeakIn, useWords } from "./words.tsx";
+
+interface OwnWindowProps {
+  state: SettingsState;
+  children: ComponentChildren;
+}
+
+/** The frame of each of our windows: Hide first, the name, the language; then what the window is for. */
+export function OwnWindow({ state, children }: OwnWindowProps) {
+  const language = languageFor(state.settings);
+  document.documentElement.lang = language;
+  useHideKey();
+  return (
+    <SpeakIn value={language}>
+      <TopBar state={state} />
+      <main>
+        <Guard>
+          {state.hasFailed && <SaveFailed />}
+          {children}
+        </Guard>
+      </main>
+    </SpeakIn>
+  );
+}
+
+function TopBar({ state: { settings, change } }: { state: SettingsState }) {
+  const { t, label, language } = useWords();
+  return (
+    <header class="top">
+      <Button onPress={hideAll}>{t("hide.button")}</Button>
+      <span class="brand">
+        <Icon name="mark" />
+        <span>{t("extension.name")}</span>
+      </span>
+      <div class="languages" role="group" aria-label={t("nav.language")}>
+        {languages.map((code) => (
+          <button
+            key={code}
+            type="button"
+            class="button button-quiet"
+            lang={code}
+            aria-label={label("language", code)}
+            aria-pressed={code === language}
+            onClick={() => change({ ...settings, language: code })}
+          >
+            {code.toUpperCase()}
+          </button>
+        ))}
+      </div>
+    </header>
+  );
+}
+
+function SaveFailed() {
+  const { t } = useWords();
+  return <Notice>{t("error.save")}</Notice>;
+}
+
+/** A fault of ours is said in one calm sentence instead of a blank window. */
+class Guard extends Component<{ children: ComponentChildren }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+  static override getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+  override render() {
+    return this.state.hasFailed ? <Failed /> : this.props.children;
+  }
+}
+
+function Failed() {
+  const { t } = useWords();
+  return <Notice>{t("error.failed")}</Notice>;
+}

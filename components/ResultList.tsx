@@ -1,0 +1,35 @@
+import { useState } from "preact/hooks";
+import type { Resource } from "../data/schema.ts";
+import { Button } from "./Button.tsx";
+import { ResourceCard } from "./ResourceCard.tsx";
+import { useWords } from "./words.tsx";
+
+const firstShown = 8;
+
+export interface Listed {
+  resource: Resource;
+  reasons: readonly string[];
+}
+interface ResultListProps {
+  /** What the list is, for screen readers. */
+  label: string;
+  items: readonly Listed[];
+}
+
+/** Cards, the first few at once: a long list costs time on an old laptop and helps no one at three o'clock. */
+export function ResultList({ label, items }: ResultListProps) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(firstShown);
+  return (
+    <>
+      <ul class="list" aria-label={label}>
+        {items.slice(0, shown).map(({ resource, reasons }) => (
+          <li key={resource.id}>
+            <ResourceCard resource={resource} reasons={reasons} />
+          </li>
+        ))}
+      </ul>
+      {items.length > shown && <Button onPress={() => setShown(shown + firstShown)}>{t("search.more")}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from "preact";
+import { openOwnPage } from "../platform/windows.ts";
+import { Button } from "./Button.tsx";
+import { Icon } from "./Icon.tsx";
+import { NoteFields, PersonFields } from "./OptionsPage.tsx";
+import type { SettingsState } from "./useSettings.ts";
+import { useWords } from "./words.tsx";
+
+/** Three short steps; each can be skipped, and closing the page skips them all. */
+export function WelcomePage({ state }: { state: SettingsState }) {
+  const { t } = useWords();
+  return (
+    <>
+      <h1>{t("extension.name")}</h1>
+      <ol class="steps">
+        <Step>
+          <p>{t("welcome.1")}</p>
+          <Button look="main" onPress={() => void openOwnPage("popup.html")}>
+            {t("welcome.search")}
+          </Button>
+        </Step>
+        <Step>
+          <p>{t("welcome.2")}</p>
+          <PersonFields state={state} />
+        </Step>
+        <Step>
+          <p>{t("welcome.3")}</p>
+          <NoteFields state={state} />
+        </Step>
+      </ol>
+      <p class="soft">
+        <Icon name="mark" /> {t("welcome.hide")} {t("hide.text")} {t("hide.keys")}
+      </p>
+    </>
+  );
+}
+
+function Step({ children }: { children: ComponentChildren }) {
+  return <li class="card">{children}</li>;
+}

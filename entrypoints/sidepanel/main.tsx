@@ -1,0 +1,5 @@
+import "../../components/tokens.css";
+import "../../components/parts.css";
+import { startSearchWindow } from "../popup/SearchWindow.tsx";
+
+await startSearchWindow({ isPanel: true });

@@ -1,0 +1,19 @@
+import "../../components/tokens.css";
+import "../../components/parts.css";
+import { render } from "preact";
+import { OwnWindow } from "../../components/OwnWindow.tsx";
+import { useSettings } from "../../components/useSettings.ts";
+import { WelcomePage } from "../../components/WelcomePage.tsx";
+import type { Settings } from "../../core/settings.ts";
+import { readSettings } from "../../platform/settings.ts";
+
+function WelcomeWindow({ initial }: { initial: Settings }) {
+  const state = useSettings(initial);
+  return (
+    <OwnWindow state={state}>
+      <WelcomePage state={state} />
+    </OwnWindow>
+  );
+}
+
+render(<WelcomeWindow initial={await readSettings()} />, document.body);

@@ -1,0 +1,66 @@
+import type { Language } from "../core/settings.ts";
+import english from "../locales/en.json" with { type: "json" };
+import spanish from "../locales/es.json" with { type: "json" };
+
+export type TextKey = keyof typeof english;
+type Text = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Values = Record<string, string | number>;
+
+// Both files have the same keys: a missing one fails the type check here.
+const texts: Record<Language, Record<TextKey, Text>> = { en: english, es: spanish };
+const locales: Record<Language, string> = { en: "en-US", es: "es-US" };
+
+/**
+ * A text in a language, with `{name}` replaced by the value of that name. Texts with plural forms choose theirs by
+ * the value of `count`.
+ */
+export function t(language: Language, key: TextKey, values: Values = {}): string {
+  const text = texts[language][key];
+  const form = typeof text === "string" ? text : pluralForm(language, text, Number(values.count));
+  return form.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** Is this a key of the texts? For keys put together from values of the data, such as `topic.visiting`. */
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(english, key);
+}
+
+/** The label of a value of a closed list, or the value itself where there is no label. */
+export function label(language: Language, list: string, value: string): string {
+  const key = `${list}.${value}`;
+  return isTextKey(key) ? t(language, key) : value;
+}
+
+/** "March 2024" or "marzo de 2024" from 2024-03 or 2024-03-09; the year alone where only that is known. */
+export function monthAndYear(language: Language, date: string): string {
+  const [year = "", month] = date.split("-");
+  if (month === undefined) return year;
+  const format = new Intl.DateTimeFormat(locales[language], { year: "numeric", month: "long", timeZone: "UTC" });
+  return format.format(new Date(`${year}-${month}-01T00:00:00Z`));
+}
+
+/** "Thursday, November 26" or "jueves, 26 de noviembre" from 2026-11-26. */
+export function dayInWords(language: Language, day: string): string {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    weekday: "long",
+    month: "long",
+    day: "numeric",
+    timeZone: "UTC",
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** "a, b and c" or "a, b y c". */
+export function listInWords(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
+}
+
+/** The language of the browser, for a person who has not chosen one. */
+export function browserLanguage(): Language {
+  return /^es\b/i.test(navigator.language) ? "es" : "en";
+}
+
+function pluralForm(language: Language, forms: Exclude<Text, string>, count: number): string {
+  const rule = new Intl.PluralRules(locales[language]).select(count);
+  return forms[rule] ?? forms.other ?? "";
+}

