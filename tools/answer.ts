@@ -1,0 +1,91 @@
+import { crisisIn } from "../core/crisis.ts";
+import { lookAt } from "../core/look.ts";
+import { isGrantedAtInstall } from "../core/pages/matches.ts";
+import { isRecord, pageFrom } from "../core/pages/page.ts";
+import { fold } from "../core/search/fold.ts";
+import { createSearch, type Search } from "../core/search/search.ts";
+import { type Language, languages } from "../core/settings.ts";
+import { pageKnowledge, searchKnowledge } from "../data/knowledge.ts";
+import { matchWords, reasonWords } from "../platform/reasons.ts";
+
+export type Answerer = (text: string, line: number) => Record<string, unknown>;
+
+const mostResults = 100;
+
+/** Answers a line of `npm run -s ask` as design §6 has it; a line that is no question is answered with what is wrong. */
+export function createAnswerer(): Answerer {
+  const search = createSearch(searchKnowledge(fold));
+  return (text, line) => {
+    const question = parsed(text);
+    if (question === undefined) return { error: "This line is not a JSON object.", line };
+    if (typeof question.url === "string") return answerPage(question);
+    if (typeof question.query === "string") return answerQuery(question, question.query, search);
+    return { error: 'This object has neither a "query" nor a "url" that is text.', line };
+  };
+}
+
+function answerQuery(question: Record<string, unknown>, query: string, search: Search): Record<string, unknown> {
+  const language = languageFrom(question.lang);
+  const limit =
+    typeof question.limit === "number" && question.limit >= 1 ? Math.min(Math.floor(question.limit), mostResults) : 5;
+  const start = performance.now();
+  const { results, understood } = search(query, {
+    limit,
+    language,
+    near: typeof question.near === "string" ? question.near : undefined,
+  });
+  const crisis = crisisIn(
+    query,
+    pageKnowledge.signals.map((words) => words.crisis),
+  );
+  return {
+    results: results.map(
+      ({ resource: { id, name, kind, serves, audiences, topics, formats, languages }, score, matches }) => ({
+        id,
+        name,
+        kind,
+        serves,
+        audiences,
+        topics,
+        formats,
+        languages,
+        score: Math.round(score * 1000) / 1000,
+        why: matches.map((match) => matchWords(language, match)),
+      }),
+    ),
+    understood,
+    crisis: crisis ?? null,
+    ms: Math.round((performance.now() - start) * 100) / 100,
+  };
+}
+
+function answerPage(question: Record<string, unknown>): Record<string, unknown> {
+  const page = pageFrom({ ...question, language: question.lang });
+  if (!page) return { site: null, need: null, silent: "scheme", granted: null, suggestions: [] };
+  const { site, need, silent, suggestion, language } = lookAt(page, pageKnowledge);
+  const granted = isGrantedAtInstall(page.url, pageKnowledge.sites) ? "install" : "optional";
+  return {
+    site: site ? { id: site.id, family: site.family, ...(site.state !== undefined && { state: site.state }) } : null,
+    need: need ?? null,
+    silent: silent ?? null,
+    granted: site ? granted : null,
+    suggestions: (suggestion?.choices ?? []).map(({ resource: { id, name }, reasons }) => ({
+      id,
+      name,
+      why: reasons.map((reason) => reasonWords(language, reason)),
+    })),
+  };
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function languageFrom(claim: unknown): Language {
+  return languages.find((language) => language === claim) ?? "en";
+}

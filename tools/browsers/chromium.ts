@@ -1,0 +1,169 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
+import { browserPath } from "./find.ts";
+
+export interface ChromiumOptions {
+  /** Folder of the built extension. */
+  extension: string;
+  proxyPort: number;
+  isHeadless?: boolean;
+  language?: "en" | "es";
+  colorScheme?: "light" | "dark";
+}
+export interface Chromium {
+  context: BrowserContext;
+  worker: Worker;
+  /** The extension's id; it changes with the folder's path. */
+  id: string;
+  /** Presses the toolbar button on `page`: the real popup opens, with its access to the page. */
+  pressIcon: (page: Page) => Promise<OwnWindow>;
+  /** Popup or panel that is open or opens within five seconds. */
+  ownWindow: (path: string) => Promise<OwnWindow>;
+  close: () => Promise<void>;
+}
+
+/** Chromium with the built extension and no network but the stage. */
+export async function openChromium({
+  extension,
+  proxyPort,
+  isHeadless = true,
+  language = "en",
+  colorScheme = "light",
+}: ChromiumOptions): Promise<Chromium> {
+  const profile = mkdtempSync(join(tmpdir(), "alongside-chromium-"));
+  // What a person sets in the browser's own settings; `--lang` alone works only where the browser was translated.
+  mkdirSync(join(profile, "Default"));
+  const languages = language === "es" ? "es-US,es" : "en-US,en";
+  const preferences = { intl: { accept_languages: languages, selected_languages: languages } };
+  writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath("chromium"),
+    headless: isHeadless,
+    colorScheme,
+    viewport: isHeadless ? { width: 1000, height: 700 } : null,
+    ignoreHTTPSErrors: true,
+    args: [
+      ...(isHeadless ? ["--headless=new"] : []),
+      ...(colorScheme === "dark" ? ["--force-dark-mode"] : []),
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--ignore-certificate-errors",
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      "--proxy-bypass-list=<-loopback>",
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      "--enable-unsafe-extension-debugging",
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
+  const id = new URL(worker.url()).host;
+  const browser = context.browser();
+  if (!browser) throw new Error("This Chromium gave no browser connection.");
+  const session = await browser.newBrowserCDPSession();
+  // The welcome page opens at the first start; before it is there, it would come up over the page under test.
+  await until(async () => context.pages().some((page) => page.url().endsWith("/welcome.html")), "the welcome page");
+  const ownWindow = (path: string) => attachTo(session, `chrome-extension://${id}/${path}`);
+  return {
+    context,
+    worker,
+    id,
+    ownWindow,
+    async pressIcon(page) {
+      await page.bringToFront();
+      const { targetInfos } = await session.send("Target.getTargets", { filter: [{}] } as object);
+      const tab = targetInfos.find(({ type, url }) => type === "tab" && url === page.url());
+      if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+      // The protocol's types do not know this method yet.
+      await (session as unknown as { send: (method: string, params: object) => Promise<unknown> }).send(
+        "Extensions.triggerAction",
+        { id, targetId: tab.targetId },
+      );
+      return ownWindow("popup.html");
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** A window that Playwright does not list: popup or side panel. */
+export interface OwnWindow {
+  /** The value of an expression there; promises are awaited. */
+  evaluate: <T>(expression: string) => Promise<T>;
+  /** Waits up to five seconds until the expression is true. */
+  until: (expression: string) => Promise<void>;
+  type: (text: string) => Promise<void>;
+  screenshot: () => Promise<Buffer>;
+  close: () => Promise<void>;
+}
+
+async function attachTo(browser: CDPSession, url: string): Promise<OwnWindow> {
+  const targetId = await waitForTarget(browser, url);
+  const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: false } as {
+    targetId: string;
+  });
+  let last = 0;
+  const waiting = new Map<number, (reply: { result?: unknown; error?: { message: string } }) => void>();
+  browser.on("Target.receivedMessageFromTarget", ({ sessionId: from, message }) => {
+    const reply: { id?: number; result?: unknown; error?: { message: string } } = JSON.parse(message);
+    if (from === sessionId && reply.id !== undefined) waiting.get(reply.id)?.(reply);
+  });
+  const send = async <T>(method: string, params: object = {}): Promise<T> => {
+    const id = ++last;
+    const reply = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => waiting.set(id, resolve));
+    await browser.send("Target.sendMessageToTarget", { sessionId, message: JSON.stringify({ id, method, params }) });
+    const { result, error } = await reply;
+    if (error) throw new Error(`${method}: ${error.message}`);
+    return result as T; // the protocol's answer to `method`
+  };
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await send<{
+      result: { value: T };
+      exceptionDetails?: { text: string; exception?: { description: string } };
+    }>("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true, userGesture: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  return {
+    evaluate,
+    until: (expression) => until(() => evaluate<boolean>(expression), `${url}: ${expression}`),
+    async type(text) {
+      await send("Input.insertText", { text });
+    },
+    async screenshot() {
+      const { data } = await send<{ data: string }>("Page.captureScreenshot", { format: "png" });
+      return Buffer.from(data, "base64");
+    },
+    async close() {
+      await browser.send("Target.closeTarget", { targetId });
+    },
+  };
+}
+
+async function waitForTarget(browser: CDPSession, url: string): Promise<string> {
+  let found: string | undefined;
+  await until(async () => {
+    const { targetInfos } = await browser.send("Target.getTargets");
+    found = targetInfos.find((target) => target.type === "page" && target.url === url)?.targetId;
+    return found !== undefined;
+  }, `a window with ${url}`);
+  return found ?? "";
+}
+
+/** Waits until `isMet`, five seconds unless told otherwise. @throws {Error} that names `what`. */
+export async function until(isMet: () => Promise<boolean>, what: string, seconds = 5): Promise<void> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
+    if (await isMet()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`Waited ${seconds} s in vain for ${what}`);
+}

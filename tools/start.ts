@@ -1,0 +1,116 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Page } from "playwright-core";
+import type { Language } from "../core/settings.ts";
+import { type Chromium, openChromium } from "./browsers/chromium.ts";
+import { browserPath } from "./browsers/find.ts";
+import { openStage, type Pages } from "./browsers/stage.ts";
+import { root, run, step } from "./steps.ts";
+
+// `npm start`: builds the extension and shows it doing its job, in a window where there is a display, in pictures where not.
+const extension = join(root, ".output/chrome-mv3");
+const pictures = join(root, ".pictures");
+const sampleAddress: Record<Language, string> = { en: "https://www.jpay.com/", es: "https://www.jpay.com/es/" };
+
+const samplePages: Pages = (host, path) => {
+  if (host !== "www.jpay.com" || /favicon/.test(path)) return undefined;
+  const file = path.startsWith("/es") ? "llamadas.html" : "calls.html";
+  return { body: readFileSync(join(import.meta.dirname, "sample", file), "utf8") };
+};
+
+await step("Looking for Chromium", async () => browserPath("chromium"));
+await step("Building the extension", () => run("wxt", "build"));
+const stage = await openStage(samplePages);
+const hasDisplay = process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+if (hasDisplay && process.env.CI === undefined) await showInWindow();
+else await step("No display: taking pictures of the job", takePictures);
+await stage.close();
+
+async function showInWindow(): Promise<void> {
+  const browser = await openChromium({ extension, proxyPort: stage.proxyPort, isHeadless: false });
+  const page = await browser.context.newPage();
+  await page.goto(sampleAddress.en);
+  console.log(
+    "\nA browser is open on a sample page. Press the note, or the button of Alongside in the toolbar. Close it to end.",
+  );
+  await new Promise((done) => browser.context.once("close", done));
+}
+
+async function takePictures(): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  for (const language of ["en", "es"] as const) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const browser = await openChromium({ extension, proxyPort: stage.proxyPort, language, colorScheme });
+      await takePicturesIn(browser, `${language}-${colorScheme}`, language);
+      await browser.close();
+    }
+  }
+}
+
+async function takePicturesIn(browser: Chromium, suffix: string, language: Language): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto(sampleAddress[language]);
+  await waitForNote(browser, page);
+  keep(`note-${suffix}`, await page.screenshot());
+  const popup = await browser.pressIcon(page);
+  await popup.until("document.querySelectorAll('.for-page article').length > 0");
+  keep(`popup-page-${suffix}`, await popup.screenshot());
+  await popup.evaluate("document.querySelector('input[type=search]').focus()");
+  await popup.type(language === "es" ? "mi hijo" : "mothers of sons");
+  await popup.until("document.querySelectorAll('article').length > 3");
+  keep(`popup-search-${suffix}`, await popup.screenshot());
+  await popup.close();
+  keep(`panel-${suffix}`, await pictureOfPanel(browser));
+  for (const [name, path] of [
+    ["welcome", "welcome.html"],
+    ["options", "options.html"],
+  ] as const) {
+    await page.setViewportSize({ width: 800, height: 1000 });
+    await page.goto(`chrome-extension://${browser.id}/${path}`);
+    await page.waitForSelector("h1");
+    keep(`${name}-${suffix}`, await page.screenshot());
+  }
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto(`chrome-extension://${browser.id}/popup.html`);
+  await page.getByRole("searchbox").fill(language === "es" ? "quiero morir" : "suicide");
+  keep(`narrow-crisis-${suffix}`, await page.screenshot());
+  // At 200 % a window of 640 shows what 320 shows, in letters twice the size.
+  await page.setViewportSize({ width: 640, height: 900 });
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  await page.getByRole("searchbox").fill(language === "es" ? "visitas" : "visits");
+  keep(`zoom-200-${suffix}`, await page.screenshot());
+}
+
+/** The note says nothing to the page, so the picture waits for the script world that holds it. */
+async function waitForNote(browser: Chromium, page: Page): Promise<void> {
+  await page.waitForFunction("document.documentElement.children.length > 2");
+  await page.waitForTimeout(300); // it fades in
+  await browser.worker.evaluate("0");
+}
+
+/** The real side panel: opened from a tab of ours, as only a press may open it. */
+async function pictureOfPanel(browser: Chromium): Promise<Buffer> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/options.html`);
+  const session = await browser.context.newCDPSession(page);
+  const { result } = await session.send("Runtime.evaluate", {
+    expression: "chrome.windows.getCurrent().then(({ id }) => id)",
+    awaitPromise: true,
+  });
+  await session.send("Runtime.evaluate", {
+    expression: `chrome.sidePanel.open({ windowId: ${result.value} })`,
+    userGesture: true,
+    awaitPromise: true,
+  });
+  const panel = await browser.ownWindow("sidepanel.html");
+  await panel.until("document.querySelectorAll('article').length > 0");
+  const picture = await panel.screenshot();
+  await page.close();
+  return picture;
+}
+
+function keep(name: string, picture: Buffer): void {
+  const path = join(pictures, `${name}.png`);
+  writeFileSync(path, picture);
+  console.log(`  ${relative(process.cwd(), path)}`);
+}

@@ -1,0 +1,65 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { browserPath } from "./browsers/find.ts";
+import { root, run, step } from "./steps.ts";
+
+// `npm test`: everything, cheapest first. `npm run check` is the same without the browsers.
+const isQuick = process.argv.includes("--quick");
+const reports = join(root, ".output/reports");
+rmSync(reports, { recursive: true, force: true });
+
+let checks = 0;
+/** A check that is no test of ours: it counts as one in the last line. */
+async function check(name: string, work: () => Promise<void>): Promise<void> {
+  await step(name, work);
+  checks++;
+}
+
+try {
+  await check("Format and lint", () => run("biome", "check", "--error-on-warnings", "."));
+  await check("Types", async () => {
+    await run("wxt", "prepare");
+    await run("tsc", "--noEmit");
+  });
+  await step("Core, data, platform and components", () => vitest("unit"));
+  await check("Building for Chromium", () => run("wxt", "build"));
+  await check("Building for Firefox", () => run("wxt", "build", "--browser", "firefox"));
+  await step("What ships", () => vitest("bundle"));
+  if (!isQuick) {
+    await step("Looking for both browsers", async () =>
+      console.log(`  ${browserPath("chromium")}\n  ${browserPath("firefox")}`),
+    );
+    await step("The built extension in Chromium and Firefox", () => vitest("e2e"));
+  }
+  printCount(0);
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}`);
+  printCount(1);
+  process.exitCode = 1;
+}
+
+async function vitest(project: string): Promise<void> {
+  const report = `--outputFile.json=${join(reports, `${project}.json`)}`;
+  await run("vitest", "run", "--project", project, "--reporter=dot", "--reporter=json", report);
+}
+
+/** `N passed, N failed, N skipped` over all projects that ran; a step that broke without a failed test counts as one. */
+function printCount(broken: number): void {
+  const counts = ["unit", "bundle", "e2e"].map(readCounts);
+  const sum = (key: "passed" | "failed" | "skipped") => counts.reduce((total, count) => total + count[key], 0);
+  const failed = Math.max(sum("failed"), broken);
+  console.log(`\n${sum("passed") + checks} passed, ${failed} failed, ${sum("skipped")} skipped`);
+}
+
+function readCounts(project: string): { passed: number; failed: number; skipped: number } {
+  try {
+    const report = JSON.parse(readFileSync(join(reports, `${project}.json`), "utf8"));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 }; // it did not run
+  }
+}
