@@ -115,7 +115,6 @@ export const english: Signals = {
       "case lookup",
       "criminal division",
       "criminal court",
-      "criminal",
       "pretrial",
       "preliminary hearing",
       "public defender",

@@ -67,7 +67,6 @@ export const spanish: Signals = {
       "acusado",
       "defensor publico",
       "defensa publica",
-      "penal",
     ],
     sentencing: [
       "sentencia",
