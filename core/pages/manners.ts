@@ -38,8 +38,9 @@ function reasonsOfFields({ fields }: Page): SilenceReason[] {
 }
 
 function speaksOf(words: SilenceWords, address: Address, page: Page): boolean {
-  const places = [address.words, address.hostWords, address.queryWords];
-  const text = [...places, fold(page.title)];
+  // A query holds sort orders and campaign names as well: there only whole phrases tell something.
+  const places = [address.words, address.hostWords];
+  const text = [...places, address.queryWords, fold(page.title)];
   if (words.unless?.some((phrase) => text.some((place) => hasPhrase(place, phrase)))) return false;
   return (
     words.phrases.some((phrase) => text.some((place) => hasPhrase(place, phrase))) ||

@@ -32,13 +32,16 @@ const needsOfFamily: Record<Family, ReadonlySet<Need>> = {
   court: new Set(["loss", "juvenile", "immigration", "court", "sentencing", "reentry"]),
 };
 
+/** What the list of sites says of an address counts like a word in it. */
+const wordsOfKind: Partial<Record<Site["kind"], string>> = { locator: "inmate locator", parole: "parole board" };
+
 /**
  * What the page is about: a need found in two of its places (address, title, main heading, other headings), or the one
  * that the site is about. `undefined` when nothing is that clear; a general suggestion is then the honest one.
  */
 export function needOf(page: Page, site: Site, signals: readonly Signals[]): NeedFound | undefined {
   if (site.need) return { need: site.need, words: [] };
-  const places = placesOf(page);
+  const places = placesOf(page, site);
   const found = order
     .filter((need) => needsOfFamily[site.family].has(need))
     .map((need) => ({ need, hits: hitsOf(need, places, signals) }))
@@ -48,9 +51,10 @@ export function needOf(page: Page, site: Site, signals: readonly Signals[]): Nee
   return best && { need: best.need, words: [...new Set(best.hits)] };
 }
 
-function placesOf(page: Page): string[] {
+function placesOf(page: Page, { kind }: Site): string[] {
   const [main = "", ...others] = page.headings;
-  return [parseAddress(page.url)?.words ?? "", fold(page.title), fold(main), fold(others.join(" / "))];
+  const address = `${parseAddress(page.url)?.words ?? ""} ${wordsOfKind[kind] ?? ""}`;
+  return [address, fold(page.title), fold(main), fold(others.join(" / "))];
 }
 
 /** For each place that speaks of the need, the longest of its words found there. */

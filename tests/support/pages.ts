@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import type { Pages, StagePage } from "../../tools/browsers/stage.ts";
+
+const page = (body: string, head = "", lang = "en") =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Sample</title>${head}</head><body>${body}</body></html>`;
+
+/** Notes down all that a page can notice of what others do to it, from its very first script on. */
+const probe = `<script>
+  const seen = { events: [], messages: 0, added: [], attributes: 0, before: Object.getOwnPropertyNames(window) };
+  window.seen = seen;
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  for (const target of [window, document]) for (const type of ["message", "wxt:content-script-started"])
+    target.addEventListener(type, () => seen.messages++);
+  EventTarget.prototype.dispatchEvent = function (event) { seen.events.push(event.type); return dispatch.call(this, event); };
+  new MutationObserver((records) => { for (const { type, addedNodes } of records) {
+    if (type === "attributes") seen.attributes++;
+    for (const node of addedNodes) if (document.readyState === "complete") seen.added.push(node.outerHTML ?? node.nodeName);
+  } }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+</script>`;
+
+const callSite: Record<string, string> = {
+  "/": readFileSync("tools/sample/calls.html", "utf8"),
+  "/es/": readFileSync("tools/sample/llamadas.html", "utf8"),
+  "/login": page("<h1>Sign in</h1><input type=password>"),
+  "/visit-form": page("<h1>Apply</h1><input><input><input><input>"),
+  "/hello": page("<h1>Hello</h1><input type=password>"),
+  "/ask": page("<h1>Ask</h1><input autofocus>"),
+  "/one-field": page("<h1>Hello</h1><p><input></p>"),
+  "/app": page("<h1>App</h1>"),
+  "/probe": page("<h1>Hello</h1>", probe),
+  "/buttons": page('<h1>Hello</h1><button id="first">One</button><button id="second">Two</button>'),
+  "/corner": page(
+    '<h1>Hello</h1><button id="other">One</button><button id="corner" style="position:fixed;right:40px;bottom:30px">Two</button>',
+  ),
+  "/rtl": page("<h1>Hello</h1>").replace("<html", '<html dir="rtl"'),
+  "/hostile": page("<h1>Hello</h1>", "<style>div{display:none!important} *{color:red;font-size:99px}</style>"),
+};
+
+const strict = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Real host names, answered on this machine: a call site in many states, others, and a look-alike. */
+const hosts: Record<string, (path: string) => StagePage | undefined> = {
+  "www.jpay.com": (path) => {
+    if (path === "/strict") return { body: page("<h1>Hello</h1>"), headers: { "content-security-policy": strict } };
+    const body = callSite[path];
+    return body === undefined ? undefined : { body };
+  },
+  "jpay.com.evil.example": () => ({ body: callSite["/"] ?? "" }),
+  "www.tdcj.texas.gov": () => ({ body: page("<h1>Visiting hours</h1>").replace("Sample", "Visitation") }),
+  "www.nyc.gov": () => ({ body: page("<h1>Hello</h1>") }),
+  "example.org": (path) => ({
+    body: page(path === "/frame" ? '<iframe src="https://www.jpay.com/"></iframe>' : "<h1>Example</h1>", probe),
+  }),
+};
+export const pages: Pages = (host, path) => hosts[host]?.(path.replace(/[?#].*/, ""));
