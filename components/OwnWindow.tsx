@@ -1,7 +1,10 @@
 import { Component, type ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
 import { languages } from "../core/settings.ts";
+import { label } from "../platform/i18n.ts";
 import { languageFor } from "../platform/settings.ts";
 import { Button } from "./Button.tsx";
+import { CrisisBlock } from "./CrisisBlock.tsx";
 import { hideAll, useHideKey } from "./hide.ts";
 import { Icon } from "./Icon.tsx";
 import { Notice } from "./Notice.tsx";
@@ -13,16 +16,22 @@ interface OwnWindowProps {
   children: ComponentChildren;
 }
 
-/** The frame of each of our windows: Hide first, the name, the language; then what the window is for. */
+/** The frame of each of our windows: Hide first, the name, the language, help now; then what the window is for. */
 export function OwnWindow({ state, children }: OwnWindowProps) {
   const language = languageFor(state.settings);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   document.documentElement.lang = language;
   useHideKey();
+  const toggleHelp = () => {
+    setHelpOpen(!isHelpOpen);
+    scrollTo({ top: 0 });
+  };
   return (
     <SpeakIn value={language}>
-      <TopBar state={state} />
+      <TopBar state={state} isHelpOpen={isHelpOpen} onHelp={toggleHelp} />
       <main>
         <Guard>
+          {isHelpOpen && <HelpNow />}
           {state.hasFailed && <SaveFailed />}
           {children}
         </Guard>
@@ -31,8 +40,15 @@ export function OwnWindow({ state, children }: OwnWindowProps) {
   );
 }
 
-function TopBar({ state: { settings, change } }: { state: SettingsState }) {
-  const { t, label, language } = useWords();
+interface TopBarProps {
+  state: SettingsState;
+  isHelpOpen: boolean;
+  onHelp: () => void;
+}
+
+/** Stays in sight while the window is scrolled: to be hidden, or to reach a human voice, never takes a search. */
+function TopBar({ state: { settings, change }, isHelpOpen, onHelp }: TopBarProps) {
+  const { t, language } = useWords();
   return (
     <header class="top">
       <Button onPress={hideAll}>{t("hide.button")}</Button>
@@ -47,7 +63,7 @@ function TopBar({ state: { settings, change } }: { state: SettingsState }) {
             type="button"
             class="button button-quiet"
             lang={code}
-            aria-label={label("language", code)}
+            aria-label={`${code.toUpperCase()}, ${label(code, "language", code)}`}
             aria-pressed={code === language}
             onClick={() => change({ ...settings, language: code })}
           >
@@ -55,7 +71,19 @@ function TopBar({ state: { settings, change } }: { state: SettingsState }) {
           </button>
         ))}
       </div>
+      <button type="button" class="button button-quiet help" aria-expanded={isHelpOpen} onClick={onHelp}>
+        {t("crisis.link")}
+      </button>
     </header>
+  );
+}
+
+function HelpNow() {
+  return (
+    <>
+      <CrisisBlock crisis="self-harm" />
+      <CrisisBlock crisis="danger" />
+    </>
   );
 }
 

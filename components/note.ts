@@ -13,6 +13,7 @@ const mark =
  * only, leaves when the address changes or the person turns to a field, and gives the focus back.
  */
 export function showNote({ line, language, close, corner }: NoteMessage): void {
+  if (isField(document.activeElement)) return; // the person has begun to write since we asked
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [tokens, styles, cornerRule(corner)].map(sheet);
@@ -104,5 +105,5 @@ function sheet(css: string): CSSStyleSheet {
 function cornerRule(corner: Corner | undefined): string {
   const isRightToLeft = getComputedStyle(document.documentElement).direction === "rtl";
   const [block, side] = (corner ?? (isRightToLeft ? "bottom-left" : "bottom-right")).split("-");
-  return `:host{${block}:16px!important;${side}:min(16px,(100vw - min(22rem,100vw - 24px))/2)!important}`;
+  return `:host{${block}:16px!important;${side}:min(16px,(100vw - min(22em,100vw - 24px))/2)!important}`;
 }

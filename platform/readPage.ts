@@ -29,7 +29,8 @@ function readFields(): Fields {
     password: has("input[type=password],[autocomplete=one-time-code]"),
     card: has("[autocomplete^=cc-],iframe[src*=payment],iframe[src*=checkout]"),
     text: [...document.querySelectorAll(textFields)].filter((field) => field.checkVisibility()).length,
-    focused: isField(document.activeElement),
+    // A field that asks for the focus may get it a moment later.
+    focused: isField(document.activeElement) || has("[autofocus]"),
   };
 }
 

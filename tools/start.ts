@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Page } from "playwright-core";
 import type { Language } from "../core/settings.ts";
-import { type Chromium, openChromium } from "./browsers/chromium.ts";
+import { type Chromium, openChromium, until } from "./browsers/chromium.ts";
 import { browserPath } from "./browsers/find.ts";
 import { openStage, type Pages } from "./browsers/stage.ts";
 import { root, run, step } from "./steps.ts";
@@ -50,7 +49,8 @@ async function takePictures(): Promise<void> {
 async function takePicturesIn(browser: Chromium, suffix: string, language: Language): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(sampleAddress[language]);
-  await waitForNote(browser, page);
+  await until(async () => (await browser.note(page)) !== undefined, "the note");
+  await page.waitForTimeout(300); // it fades in
   keep(`note-${suffix}`, await page.screenshot());
   const popup = await browser.pressIcon(page);
   await popup.until("document.querySelectorAll('.for-page article').length > 0");
@@ -60,7 +60,9 @@ async function takePicturesIn(browser: Chromium, suffix: string, language: Langu
   await popup.until("document.querySelectorAll('article').length > 3");
   keep(`popup-search-${suffix}`, await popup.screenshot());
   await popup.close();
-  keep(`panel-${suffix}`, await pictureOfPanel(browser));
+  const panel = await browser.openPanel();
+  await panel.until("document.querySelectorAll('article').length > 0");
+  keep(`panel-${suffix}`, await panel.screenshot());
   for (const [name, path] of [
     ["welcome", "welcome.html"],
     ["options", "options.html"],
@@ -79,34 +81,6 @@ async function takePicturesIn(browser: Chromium, suffix: string, language: Langu
   await page.evaluate("document.documentElement.style.fontSize = '200%'");
   await page.getByRole("searchbox").fill(language === "es" ? "visitas" : "visits");
   keep(`zoom-200-${suffix}`, await page.screenshot());
-}
-
-/** The note says nothing to the page, so the picture waits for the script world that holds it. */
-async function waitForNote(browser: Chromium, page: Page): Promise<void> {
-  await page.waitForFunction("document.documentElement.children.length > 2");
-  await page.waitForTimeout(300); // it fades in
-  await browser.worker.evaluate("0");
-}
-
-/** The real side panel: opened from a tab of ours, as only a press may open it. */
-async function pictureOfPanel(browser: Chromium): Promise<Buffer> {
-  const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.id}/options.html`);
-  const session = await browser.context.newCDPSession(page);
-  const { result } = await session.send("Runtime.evaluate", {
-    expression: "chrome.windows.getCurrent().then(({ id }) => id)",
-    awaitPromise: true,
-  });
-  await session.send("Runtime.evaluate", {
-    expression: `chrome.sidePanel.open({ windowId: ${result.value} })`,
-    userGesture: true,
-    awaitPromise: true,
-  });
-  const panel = await browser.ownWindow("sidepanel.html");
-  await panel.until("document.querySelectorAll('article').length > 0");
-  const picture = await panel.screenshot();
-  await page.close();
-  return picture;
 }
 
 function keep(name: string, picture: Buffer): void {

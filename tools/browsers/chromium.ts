@@ -19,9 +19,24 @@ export interface Chromium {
   id: string;
   /** Presses the toolbar button on `page`: the real popup opens, with its access to the page. */
   pressIcon: (page: Page) => Promise<OwnWindow>;
+  /** The note on `page`, in its closed root; `undefined` where there is none. */
+  note: (page: Page) => Promise<ChromiumNote | undefined>;
+  /** The side panel of the window, opened as a press in one of our pages opens it. */
+  openPanel: () => Promise<OwnWindow>;
   /** Popup or panel that is open or opens within five seconds. */
   ownWindow: (path: string) => Promise<OwnWindow>;
   close: () => Promise<void>;
+}
+
+export interface ChromiumNote {
+  text: string;
+  /** Clicks as a mouse does: only such presses are trusted. */
+  press: (selector: ".open" | ".close") => Promise<void>;
+  /**
+   * The value of an expression in the world of our page scripts, which the page cannot see; `root` is the note's
+   * closed root there.
+   */
+  evaluate: <T>(expression: string) => Promise<T>;
 }
 
 /** Chromium with the built extension and no network but the stage. */
@@ -75,6 +90,22 @@ export async function openChromium({
     worker,
     id,
     ownWindow,
+    note: (page) => findNote(context, page),
+    async openPanel() {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/options.html`);
+      const own = await context.newCDPSession(page);
+      // The window's id is read beforehand: the call itself must be the first thing in the press.
+      const { result } = await own.send("Runtime.evaluate", {
+        expression: "chrome.windows.getCurrent().then(({ id }) => id)",
+        awaitPromise: true,
+      });
+      const expression = `chrome.sidePanel.open({ windowId: ${result.value} })`;
+      await own.send("Runtime.evaluate", { expression, userGesture: true, awaitPromise: true });
+      const panel = await ownWindow("sidepanel.html");
+      await page.close();
+      return panel;
+    },
     async pressIcon(page) {
       await page.bringToFront();
       const { targetInfos } = await session.send("Target.getTargets", { filter: [{}] } as object);
@@ -92,6 +123,49 @@ export async function openChromium({
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+async function findNote(context: BrowserContext, page: Page): Promise<ChromiumNote | undefined> {
+  const session = await context.newCDPSession(page);
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  const html = root.children?.find(({ nodeName }) => nodeName === "HTML");
+  const shadows = html?.children?.flatMap(({ shadowRoots = [] }) => shadowRoots) ?? [];
+  const shadow = shadows.find(({ shadowRootType }) => shadowRootType === "closed");
+  if (!shadow) return undefined;
+  const part = async (selector: string) =>
+    (await session.send("DOM.querySelector", { nodeId: shadow.nodeId, selector })).nodeId;
+  const opener = await part(".open");
+  if (opener === 0) return undefined; // its line comes a frame later
+  const { outerHTML } = await session.send("DOM.getOuterHTML", { nodeId: opener });
+  return {
+    text: outerHTML.replace(/<[^>]*>/g, "").replaceAll("&amp;", "&"),
+    async press(selector) {
+      const { model } = await session.send("DOM.getBoxModel", { nodeId: await part(selector) });
+      const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content;
+      await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+    },
+    evaluate: (expression) => evaluateInNote(session, expression),
+  };
+}
+
+async function evaluateInNote<T>(session: CDPSession, expression: string): Promise<T> {
+  const worlds: { id: number; origin: string }[] = [];
+  session.on("Runtime.executionContextCreated", ({ context }) => worlds.push(context));
+  await session.send("Runtime.enable");
+  const world = worlds.find(({ origin }) => origin.startsWith("chrome-extension://"));
+  if (!world) throw new Error("None of our scripts runs in this page.");
+  const { result, exceptionDetails } = await session.send("Runtime.evaluate", {
+    contextId: world.id,
+    expression: `(async () => {
+      const root = [...document.documentElement.children].map((one) => chrome.dom.openOrClosedShadowRoot(one)).find(Boolean);
+      return ${expression};
+    })()`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.send("Runtime.disable");
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
 }
 
 /** A window that Playwright does not list: popup or side panel. */

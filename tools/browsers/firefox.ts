@@ -92,7 +92,10 @@ async function findNote(send: Send): Promise<FirefoxNote | undefined> {
         elementKey
       ];
     };
-    const text = await send<{ value: string }>("WebDriver:GetElementText", { id: await part(".open") });
+    const text = await send<{ value: string }>("WebDriver:GetElementProperty", {
+      id: await part(".open"),
+      name: "textContent",
+    });
     return {
       text: text.value,
       press: async (selector) => void (await send("WebDriver:ElementClick", { id: await part(selector) })),

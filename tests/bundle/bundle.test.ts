@@ -1,0 +1,104 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { matchPatterns } from "../../core/pages/matches.ts";
+import { resources } from "../../data/resources.ts";
+import { sites } from "../../data/sites.ts";
+
+const builds = ["chrome-mv3", "firefox-mv3"] as const;
+const folder = (build: string) => join(".output", build);
+const read = (build: string, path: string) => readFileSync(join(folder(build), path), "utf8");
+const files = (build: string, pattern: string) => globSync(pattern, { cwd: folder(build) });
+const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
+
+describe.each(builds)("%s", (build) => {
+  const manifest = JSON.parse(read(build, "manifest.json"));
+
+  test("asks for these permissions and no more", () => {
+    const chromiumOnly = build === "chrome-mv3" ? ["sidePanel", "declarativeContent"] : [];
+    expect(manifest.permissions.toSorted()).toEqual(
+      ["storage", "activeTab", "scripting", "contextMenus", ...chromiumOnly].sort(),
+    );
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
+    expect(manifest.host_permissions).toEqual(matchPatterns(sites));
+    expect(manifest.content_scripts).toEqual([
+      { matches: matchPatterns(sites), js: ["page-look.js"], run_at: "document_idle" },
+    ]);
+    console.log(
+      `${build}: ${manifest.host_permissions.length} required hosts, frozen in tests/fixtures/required-hosts.txt`,
+    );
+  });
+
+  test("shows nothing of itself to any page", () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test("has a policy that lets nothing out", () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(policy).toContain("form-action 'none'");
+    expect(policy).not.toMatch(/https?:|wss?:|\*|unsafe|data:|blob:/);
+  });
+
+  test("holds no way to reach a network", () => {
+    const ways =
+      /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|storage\.sync|new Image\b/;
+    const found = files(build, "**/*.js").filter((path) => ways.test(read(build, path)));
+    expect(found).toEqual([]);
+    const pages = files(build, "*.html").map((path) => read(build, path));
+    expect(pages.length).toBe(4);
+    for (const html of pages) expect(html).not.toMatch(/preconnect|prefetch|(src|href)="https?:/);
+    for (const path of files(build, "**/*.css")) expect(read(build, path)).not.toMatch(/url\(|@import/);
+  });
+
+  test("carries neither records nor sites nor a view in the scripts that run on pages", () => {
+    const hosts = [
+      ...sites.map(({ host }) => host),
+      ...resources.flatMap(({ website }) => (website ? [new URL(website).hostname] : [])),
+    ];
+    for (const path of ["page-look.js", "page-note.js", "page-read.js"]) {
+      const script = read(build, path);
+      expect(hosts.filter((host) => script.includes(host))).toEqual([]);
+      expect(script).not.toContain("webextension-polyfill");
+    }
+  });
+
+  test("stays within its weight", () => {
+    const look = zipped(read(build, "page-look.js"));
+    const note = zipped(read(build, "page-note.js"));
+    const scripts = [...read(build, "popup.html").matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(
+      ([, path]) => path ?? "",
+    );
+    const weigh = (isMeant: (path: string) => boolean) =>
+      scripts.filter(isMeant).reduce((sum, path) => sum + zipped(read(build, path)), 0);
+    const isData = (path: string) => /chunks\/(records|words)-/.test(path);
+    const code = weigh((path) => !isData(path));
+    const words = weigh((path) => path.includes("words-"));
+    const records = weigh((path) => path.includes("records-"));
+    console.log(
+      `${build}, gzipped: page-look ${look} B, page-note ${note} B; popup: code ${code} B, word lists ${words} B, records ${records} B`,
+    );
+    expect(records).toBeGreaterThan(0);
+    expect(look).toBeLessThanOrEqual(2000);
+    expect(note).toBeLessThanOrEqual(4000);
+    expect(code).toBeLessThanOrEqual(45_000);
+  });
+
+  test("has a neutral title on every window", () => {
+    for (const path of files(build, "*.html")) expect(read(build, path)).toContain("<title>Alongside</title>");
+    expect(manifest.action.default_title).toBe("__MSG_name__");
+    for (const language of ["en", "es"])
+      expect(JSON.parse(read(build, `_locales/${language}/messages.json`)).name.message).toBe("Alongside");
+  });
+});
+
+test("Firefox is told that no data is collected, and does not open its sidebar by itself", () => {
+  const manifest = JSON.parse(read("firefox-mv3", "manifest.json"));
+  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ["none"] });
+  expect(manifest.browser_specific_settings.gecko_android).toBeDefined();
+  expect(manifest.sidebar_action.open_at_install).toBe(false);
+});

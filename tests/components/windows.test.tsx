@@ -1,0 +1,207 @@
+import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { afterEach, describe, expect, test } from "vitest";
+import { FindHelp } from "../../components/FindHelp.tsx";
+import { OptionsPage } from "../../components/OptionsPage.tsx";
+import { OwnWindow } from "../../components/OwnWindow.tsx";
+import { ResourceCard } from "../../components/ResourceCard.tsx";
+import { useSettings } from "../../components/useSettings.ts";
+import { WelcomePage } from "../../components/WelcomePage.tsx";
+import { SpeakIn } from "../../components/words.tsx";
+import type { Page } from "../../core/pages/page.ts";
+import { fold } from "../../core/search/fold.ts";
+import { createSearch } from "../../core/search/search.ts";
+import { defaultSettings, type Settings } from "../../core/settings.ts";
+import { pageKnowledge, searchKnowledge } from "../../data/knowledge.ts";
+import { sites } from "../../data/sites.ts";
+import { aPage, aResource } from "../support/builders.ts";
+
+const search = createSearch(searchKnowledge(fold));
+afterEach(cleanup);
+
+interface WindowProps {
+  page?: Page;
+  settings?: Partial<Settings>;
+  isPanel?: boolean;
+}
+function Popup({ page, settings = {}, isPanel = false }: WindowProps) {
+  const state = useSettings({ ...defaultSettings, ...settings });
+  return (
+    <OwnWindow state={state}>
+      <FindHelp knowledge={pageKnowledge} search={search} page={page} isPanel={isPanel} windowId={1} state={state} />
+    </OwnWindow>
+  );
+}
+const type = (text: string) => fireEvent.input(screen.getByRole("searchbox"), { target: { value: text } });
+const cardNames = () => screen.getAllByRole("article").map((card) => card.getAttribute("aria-label"));
+
+describe("a search", () => {
+  test("finds by a misspelling, announces the count, and says where it was read", () => {
+    render(<Popup />);
+    type("prison famlies aliance");
+    expect(cardNames()[0]).toBe("Prison Families Alliance");
+    expect(screen.getByText(/^\d+ results?$/).getAttribute("role")).toBe("status");
+    expect(screen.getAllByText(/Read on another source’s page/)[0]).toBeDefined();
+  });
+  test("words of self-harm put 988 above every result, in the person's language", () => {
+    render(<Popup settings={{ language: "es" }} />);
+    type("mi hijo se quiere morir, quiero morir");
+    const crisis = screen.getByRole("heading", { name: "Puede hablar con alguien ahora." });
+    const first = screen.getAllByRole("article")[0];
+    expect(first && crisis.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(screen.getAllByRole("link", { name: "Llamar al 988 y oprimir 2" })[0]?.getAttribute("href")).toBe("tel:988");
+  });
+  test("a query that nothing fits gets a plain sentence with a way on", () => {
+    render(<Popup />);
+    type("zzzzqqqq");
+    expect(screen.getByText(/Nothing here fits “zzzzqqqq”/).textContent).toContain("211");
+  });
+  test("an unknown ZIP and a state without a group are said", () => {
+    render(<Popup />);
+    type("visits 00000");
+    expect(screen.getByText(/We do not know that ZIP code/)).toBeDefined();
+    type("support group alaska");
+    expect(screen.getByText("We know of no group in Alaska yet. These help across the country.")).toBeDefined();
+  });
+  test("10,000 characters are answered", () => {
+    render(<Popup />);
+    type("a".repeat(10_000));
+    expect(screen.getAllByRole("status").length).toBeGreaterThan(0);
+  });
+});
+
+describe("for this page", () => {
+  const jpay = aPage({ url: "https://www.jpay.com/" });
+  test("three groups with reasons, and the ways to be left alone", async () => {
+    render(<Popup page={jpay} />);
+    const region = screen.getByRole("region", { name: "For this page" });
+    expect(within(region).getAllByRole("article")).toHaveLength(3);
+    expect(within(region).getByText(/This address is on our list of call sites\./).textContent).toContain(
+      "nothing was sent",
+    );
+    fireEvent.click(within(region).getByRole("button", { name: "Not on call sites" }));
+    expect(await screen.findByText("All right. You can change this in Options.")).toBeDefined();
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("button", { name: "Not today" })).toBeDefined();
+  });
+  test.each<[string, string]>([
+    ["https://www.jpay.com/login", "Alongside stays quiet while you sign in"],
+    ["https://www.nycourts.gov/orders-of-protection", "If you are not safe: 911"],
+    ["https://www.bop.gov/jobs", "Alongside stays quiet on pages like this. Search still works."],
+  ])("%s has a plain sentence instead", (url, sentence) => {
+    render(<Popup page={aPage({ url })} />);
+    expect(screen.queryByRole("region", { name: "For this page" })).toBeNull();
+    expect(screen.getByText(new RegExp(sentence.replaceAll(".", "\\.")))).toBeDefined();
+  });
+  test("an unknown page has nothing, and a panel without access says so", () => {
+    render(<Popup page={aPage({ url: "https://example.org/" })} />);
+    expect(screen.queryByRole("region", { name: "For this page" })).toBeNull();
+    cleanup();
+    render(<Popup isPanel />);
+    expect(screen.getByText(/cannot see this page from here/)).toBeDefined();
+  });
+});
+
+describe("a card", () => {
+  const card = (parts: Parameters<typeof aResource>[0]) =>
+    render(
+      <SpeakIn value="en">
+        <ResourceCard resource={aResource(parts)} />
+      </SpeakIn>,
+    );
+  test("links open without telling the site where the person came from", () => {
+    card({ phone: "1-800-799-7233", text: { number: "88788", word: "START" } });
+    expect(screen.getByRole("link", { name: "Call A Group, 1-800-799-7233" }).getAttribute("href")).toBe(
+      "tel:1-800-799-7233",
+    );
+    expect(screen.getByRole("link", { name: "Text START to 88788" }).getAttribute("href")).toBe("sms:88788?body=START");
+    for (const link of screen.getAllByRole("link")) expect(link.getAttribute("rel")).toBe("noreferrer");
+  });
+  test("without a confirmed address there is the name to look for, and no link to press", () => {
+    const { website: _none, ...rest } = aResource({ kind: "facebook-group", lookFor: "Mothers with Sons" });
+    render(
+      <SpeakIn value="en">
+        <ResourceCard resource={rest} />
+      </SpeakIn>,
+    );
+    expect(screen.getByText("Mothers with Sons")).toBeDefined();
+    expect(document.querySelector(".actions")).toBeNull();
+  });
+  test.each([
+    [{ level: "own-page", pageDate: "2024-03" }, "Read in an archived copy of their own page, dated March 2024."],
+    [{ level: "own-page" }, "Read in an archived copy of their own page, which shows no date."],
+    [{ level: "third-party", pageDate: "2023" }, "Read on another source’s page, dated 2023."],
+    [{ level: "third-party" }, "Read on another source’s page, with no date."],
+    [{ level: "seed" }, "Named in one article or list. We found no page of their own."],
+  ] as const)("evidence %o is said in words", (parts, words) => {
+    card({ evidence: { seen: "2026-11-23", sources: ["https://x.example/"], ...parts } });
+    expect(screen.getByText(new RegExp(words.replaceAll(".", "\\."))).textContent).toContain(
+      "Nobody has called to check.",
+    );
+  });
+  test("a caution has the word, not the color alone", () => {
+    card({ caution: { en: "Ask first.", es: "Pregunte antes." } });
+    expect(screen.getByText("Caution")).toBeDefined();
+  });
+});
+
+describe("every window", () => {
+  test("has Hide first, and Hide leaves not a word", () => {
+    render(<Popup />);
+    const hide = screen.getAllByRole("button")[0];
+    expect(hide?.textContent).toBe("Hide");
+    if (hide) fireEvent.click(hide);
+    expect(document.body.textContent).toBe("");
+    expect(document.title).toBe("Alongside");
+  });
+  test("is hidden by Shift three times, but not by Shift while writing", () => {
+    render(<Popup />);
+    for (const key of ["Shift", "A", "Shift", "B", "Shift"]) fireEvent.keyDown(document.body, { key });
+    expect(document.body.textContent).not.toBe("");
+    for (const key of ["Shift", "Shift"]) fireEvent.keyDown(document.body, { key });
+    expect(document.body.textContent).toBe("");
+  });
+  test("leads to a human voice in two presses", () => {
+    render(<Popup />);
+    expect(screen.queryByRole("link", { name: "Call 988" })).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Need help now?" }));
+    expect(screen.getByRole("link", { name: "Call 988" }).getAttribute("href")).toBe("tel:988");
+    expect(screen.getByRole("link", { name: "Call 1-800-799-7233" })).toBeDefined();
+  });
+  test("changes its language by one press", async () => {
+    render(<Popup />);
+    fireEvent.click(screen.getByRole("button", { name: "ES, español" }));
+    expect(await screen.findByText("Buscar grupos y líneas de ayuda")).toBeDefined();
+    expect(document.documentElement.lang).toBe("es");
+  });
+});
+
+function Options() {
+  const state = useSettings(defaultSettings);
+  return <OptionsPage sites={sites} state={state} />;
+}
+function Welcome() {
+  const state = useSettings(defaultSettings);
+  return <WelcomePage state={state} />;
+}
+
+test("options show what is stored and erase it in one press", async () => {
+  render(<Options />);
+  fireEvent.change(screen.getByRole("combobox", { name: "State" }), { target: { value: "TX" } });
+  expect(await screen.findByText(/"state": "TX"/)).toBeDefined();
+  fireEvent.click(screen.getByRole("button", { name: "Erase everything" }));
+  expect(await screen.findByText("Erased. Browser history and printed pages stay.")).toBeDefined();
+  expect(screen.getByText("Nothing is stored.")).toBeDefined();
+});
+
+test("options list every site that may be read", () => {
+  render(<Options />);
+  expect(screen.getByText("256 sites")).toBeDefined();
+  expect(screen.getByText("jpay.com")).toBeDefined();
+});
+
+test("welcome can be skipped, and notes can be turned off there", async () => {
+  render(<Welcome />);
+  fireEvent.click(screen.getByRole("radio", { name: "Nothing" }));
+  expect(await screen.findByRole("radio", { name: "Nothing", checked: true })).toBeDefined();
+  expect(screen.queryByRole("combobox", { name: "Corner for the note" })).toBeNull();
+});

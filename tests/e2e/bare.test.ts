@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Chromium, openChromium, until } from "../../tools/browsers/chromium.ts";
+import { openStage, type Stage } from "../../tools/browsers/stage.ts";
+import { pages } from "../support/pages.ts";
+
+// What Firefox for Android lacks, taken from a copy of the build: no Android device was at hand.
+const missing = ["contextMenus", "omnibox", "commands", "sidebarAction", "sidePanel", "declarativeContent"];
+const extension = mkdtempSync(join(tmpdir(), "alongside-bare-"));
+let stage: Stage;
+let browser: Chromium;
+
+beforeAll(async () => {
+  cpSync(".output/chrome-mv3", extension, { recursive: true });
+  const path = join(extension, "manifest.json");
+  const { commands: _commands, side_panel: _panel, ...manifest } = JSON.parse(readFileSync(path, "utf8"));
+  const permissions = manifest.permissions.filter((name: string) => !missing.includes(name));
+  writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
+  stage = await openStage(pages);
+  browser = await openChromium({ extension, proxyPort: stage.proxyPort });
+});
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+  rmSync(extension, { recursive: true, force: true });
+});
+
+test("the background starts, and notes come, without menus, omnibox, shortcuts, panel and declared icons", async () => {
+  const there = await browser.worker.evaluate<string[]>(
+    `${JSON.stringify(missing)}.filter((name) => chrome[name] !== undefined)`,
+  );
+  expect(there).toEqual([]);
+  const page = await browser.context.newPage();
+  await page.goto("https://www.jpay.com/");
+  await until(async () => (await browser.note(page)) !== undefined, "the note");
+  await page.close();
+});
+
+test("the popup works on a screen of 360 × 640, and offers no panel", async () => {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(`chrome-extension://${browser.id}/popup.html`);
+  await page.getByRole("searchbox").fill("prison families aliance");
+  expect(await page.getByRole("article").first().getAttribute("aria-label")).toBe("Prison Families Alliance");
+  expect(await page.getByRole("button", { name: "Open beside the page" }).count()).toBe(0);
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+  const [opened] = await Promise.all([
+    browser.context.waitForEvent("page"),
+    page.getByRole("button", { name: "Options" }).click(),
+  ]);
+  expect(opened.url()).toContain("options.html");
+});

@@ -1,0 +1,315 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Chromium, type ChromiumNote, openChromium, until } from "../../tools/browsers/chromium.ts";
+import { openStage, type Stage } from "../../tools/browsers/stage.ts";
+import { pages } from "../support/pages.ts";
+
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+let stage: Stage;
+let browser: Chromium;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await openStage(pages);
+  browser = await openChromium({ extension: resolve(".output/chrome-mv3"), proxyPort: stage.proxyPort });
+});
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+});
+beforeEach(async () => {
+  await browser.worker.evaluate("chrome.storage.local.clear()");
+  page = await browser.context.newPage();
+});
+afterEach(() => page.close());
+
+const jpay = (path = "/") => `https://www.jpay.com${path}`;
+const own = (path: string) => `chrome-extension://${browser.id}/${path}`;
+const stored = () => browser.worker.evaluate("chrome.storage.local.get(null)");
+
+async function noteOn(url: string) {
+  await page.goto(url);
+  return note();
+}
+async function note() {
+  const found: ChromiumNote[] = [];
+  await until(async () => {
+    found.push(...[await browser.note(page)].filter((one) => one !== undefined));
+    return found.length > 0;
+  }, `a note on ${page.url()}`);
+  const [first] = found;
+  if (!first) throw new Error("No note.");
+  return first;
+}
+/** The background answers within milliseconds; half a second without a note is none. */
+async function noNoteOn(url: string) {
+  await page.goto(url);
+  await page.waitForTimeout(500);
+  expect(await browser.note(page), url).toBeUndefined();
+}
+
+test("the welcome page opens at the first start", () => {
+  expect(browser.context.pages().map((open) => open.url())).toContain(own("welcome.html"));
+});
+
+describe("the popup", () => {
+  test("finds Prison Families Alliance by a misspelling", async () => {
+    await page.goto(own("popup.html"));
+    await page.getByRole("searchbox").fill("prisn famlies alliance");
+    expect(await page.getByRole("article").first().getAttribute("aria-label")).toBe("Prison Families Alliance");
+  });
+  test("as its button opens it, stands beside the page and knows which it is", async () => {
+    await noteOn(jpay());
+    const popup = await browser.pressIcon(page);
+    await popup.until("document.querySelectorAll('.for-page article').length === 3");
+    expect(await popup.evaluate("document.title")).toBe("Alongside");
+    await popup.close();
+  });
+  test("on a page without granted access reads it by the press alone", async () => {
+    await page.goto("https://www.nyc.gov/site/doc/index.page");
+    expect(await browser.note(page)).toBeUndefined();
+    const popup = await browser.pressIcon(page);
+    await popup.until("document.querySelectorAll('.for-page article').length === 3");
+    await popup.close();
+  });
+  test("fills a phone's screen of 360 × 640 without scrolling sideways", async () => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(own("popup.html"));
+    await page.getByRole("searchbox").fill("visits");
+    const sideways = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    expect(await page.evaluate(sideways)).toBe(0);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(sideways)).toBe(0);
+  });
+  test("speaks Spanish after one press, and the next time too", async () => {
+    await page.goto(own("popup.html"));
+    await page.getByRole("button", { name: "ES, español" }).click();
+    await page.getByRole("searchbox", { name: "Buscar grupos y líneas de ayuda" }).fill("mi hijo está preso");
+    expect(await page.getByRole("status").first().textContent()).toMatch(/resultados/);
+    await page.reload();
+    expect(await page.getByRole("searchbox", { name: "Buscar grupos y líneas de ayuda" }).isVisible()).toBe(true);
+  });
+});
+
+describe("the note", () => {
+  test("names who can help and opens the popup with the groups for this page", async () => {
+    const found = await noteOn(jpay());
+    expect(found.text).toBe("Support for families: Prison Families Alliance and 2 more");
+    await found.press(".open");
+    const popup = await browser.ownWindow("popup.html");
+    await popup.until("document.querySelectorAll('.for-page article').length === 3");
+    expect(await popup.evaluate("document.querySelector('.for-page h3').textContent")).toBe("Prison Families Alliance");
+    await popup.close();
+  });
+  test("speaks Spanish on a Spanish page", async () => {
+    expect((await noteOn(jpay("/es/"))).text).toMatch(/^Apoyo para familias: .+ y 2 más$/);
+  });
+  test("stays away from sign-in, forms, focused fields, frames, and hosts that only look alike", async () => {
+    for (const path of ["/login", "/hello", "/visit-form", "/ask"]) await noNoteOn(jpay(path));
+    await noNoteOn("https://jpay.com.evil.example/");
+    await noNoteOn("https://example.org/frame");
+    expect(page.frames()).toHaveLength(2);
+    await noNoteOn("https://www.nyc.gov/site/doc/index.page");
+  });
+  test("comes once a day for each family of sites, and only family and day are remembered", async () => {
+    await noteOn(jpay());
+    await noNoteOn(jpay("/app"));
+    expect(await stored()).toEqual({ quiet: { calls: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) } });
+    expect((await noteOn("https://www.tdcj.texas.gov/visitation/")).text).toMatch(/^Help with visits: /);
+  });
+  test("closed by ×, is gone and stays gone", async () => {
+    const found = await noteOn(jpay());
+    await found.press(".close");
+    await until(async () => (await browser.note(page)) === undefined, "the note to leave");
+    await noNoteOn(jpay());
+  });
+  test("does not come where the person turned this family off, or all notes", async () => {
+    await browser.worker.evaluate("chrome.storage.local.set({ quiet: { calls: 'always' } })");
+    await noNoteOn(jpay());
+    await browser.worker.evaluate("chrome.storage.local.set({ quiet: {}, settings: { notes: 'off' } })");
+    await noNoteOn(jpay());
+  });
+  test("leaves when the address changes, and when the person begins to write", async () => {
+    await noteOn(jpay("/app"));
+    await page.evaluate("location.hash = '#/login'");
+    await until(async () => (await browser.note(page)) === undefined, "the note to leave after a change of address");
+    await browser.worker.evaluate("chrome.storage.local.clear()");
+    await noteOn(jpay("/one-field"));
+    await page.focus("input");
+    await until(async () => (await browser.note(page)) === undefined, "the note to leave a page being written in");
+  });
+  test("comes after a change of address within a single page, too", async () => {
+    await browser.worker.evaluate("chrome.storage.local.set({ quiet: { calls: 'always' } })");
+    await noNoteOn(jpay("/app"));
+    await browser.worker.evaluate("chrome.storage.local.clear()");
+    await page.evaluate("history.pushState({}, '', '/app?view=2')");
+    expect((await note()).text).toContain("Support for families");
+  });
+  test("acts on trusted presses only", async () => {
+    const found = await noteOn(jpay());
+    for (const part of [".open", ".close"]) await found.evaluate(`root.querySelector("${part}").click()`);
+    await page.waitForTimeout(300);
+    expect((await browser.note(page))?.text).toBe(found.text);
+    expect(await browser.worker.evaluate("chrome.runtime.getContexts({ contextTypes: ['POPUP'] })")).toEqual([]);
+  });
+  test("is reached by keyboard, and gives the focus back", async () => {
+    await page.goto(jpay("/buttons"));
+    const found = await note();
+    await page.focus("#second");
+    await page.keyboard.press("Tab");
+    expect(await found.evaluate("root.activeElement.className")).toBe("open");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await until(async () => (await browser.note(page)) === undefined, "the note to leave");
+    expect(await page.evaluate("document.activeElement.id")).toBe("second");
+  });
+  test("stands in no one's way: not over what has the focus", async () => {
+    await page.goto(jpay("/corner"));
+    const found = await note();
+    await page.focus("#corner");
+    expect(await found.evaluate("root.querySelector('.note').hidden")).toBe(true);
+    await page.focus("#other");
+    expect(await found.evaluate("root.querySelector('.note').hidden")).toBe(false);
+  });
+  test("stands on pages with a strict policy and hostile styles, at its corner, and not in print", async () => {
+    expect((await noteOn(jpay("/strict"))).text).toContain("Support for families");
+    await browser.worker.evaluate("chrome.storage.local.clear()");
+    await noteOn(jpay("/hostile"));
+    const box = () =>
+      page.evaluate<{ left: number; width: number; bottom: number }>(
+        "document.documentElement.lastElementChild.getBoundingClientRect().toJSON()",
+      );
+    expect(await box()).toMatchObject({ width: 352, left: 1000 - 352 - 16, bottom: 700 - 16 });
+    await page.emulateMedia({ media: "print" });
+    expect((await box()).width).toBe(0);
+    await page.emulateMedia({ media: "screen" });
+    await browser.worker.evaluate("chrome.storage.local.set({ quiet: {}, settings: { corner: 'top-left' } })");
+    await noteOn(jpay("/app"));
+    expect(await box()).toMatchObject({ left: 16, top: 16 });
+    await browser.worker.evaluate("chrome.storage.local.clear()");
+    await noteOn(jpay("/rtl"));
+    expect(await box()).toMatchObject({ left: 16, bottom: 700 - 16 });
+  });
+});
+
+interface Seen {
+  events: string[];
+  messages: number;
+  added: string[];
+  attributes: number;
+  before: string[];
+}
+describe("what a probing page learns", () => {
+  const seen = () => page.evaluate<Seen>("window.seen");
+  const globals = () =>
+    page.evaluate<string[]>(
+      "Object.getOwnPropertyNames(window).filter((name) => !seen.before.includes(name) && name !== 'seen')",
+    );
+  test("of a note: one nameless element, and nothing else", async () => {
+    await noteOn(jpay("/probe"));
+    const { events, messages, added, attributes } = await seen();
+    expect({ events, messages, added, attributes, globals: await globals() }).toEqual({
+      events: [],
+      messages: 0,
+      added: ["<div></div>"],
+      attributes: 0,
+      globals: [],
+    });
+    expect(await page.evaluate("document.documentElement.lastElementChild.shadowRoot")).toBeNull();
+    expect(
+      await page.evaluate(`fetch('chrome-extension://${browser.id}/popup.html').then(() => 'read', () => 'refused')`),
+    ).toBe("refused");
+  });
+  test.each(["icon", "off"])("of a visit with notes set to “%s”: nothing at all", async (notes) => {
+    await browser.worker.evaluate(`chrome.storage.local.set({ settings: { notes: '${notes}' } })`);
+    await noNoteOn(jpay("/probe"));
+    const { events, messages, added, attributes } = await seen();
+    expect({ events, messages, added, attributes, globals: await globals() }).toEqual({
+      events: [],
+      messages: 0,
+      added: [],
+      attributes: 0,
+      globals: [],
+    });
+  });
+  test("of us on any other site: nothing at all", async () => {
+    await noNoteOn("https://example.org/");
+    expect((await seen()).added).toEqual([]);
+  });
+});
+
+test("the icon has its dot where there is something for the page, and says what it means", async () => {
+  await browser.worker.evaluate("chrome.storage.local.set({ settings: { notes: 'icon' } })");
+  const title = () =>
+    browser.worker.evaluate(
+      "chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))",
+    );
+  await page.bringToFront();
+  await page.goto(jpay());
+  await until(async () => (await title()) === "Alongside: something for this page", "the dot");
+  await page.goto("https://example.org/");
+  await until(async () => (await title()) === "Alongside", "the dot to go");
+});
+
+test("the browser itself lights the dot on county sites, by whole labels", async () => {
+  const rules = await browser.worker.evaluate<{ conditions: { pageUrl: { hostSuffix: string } }[] }[]>(
+    "new Promise((done) => chrome.declarativeContent.onPageChanged.getRules(undefined, (rules) => done(JSON.parse(JSON.stringify(rules)))))",
+  );
+  const suffixes = rules.flatMap(({ conditions }) => conditions.map(({ pageUrl }) => pageUrl.hostSuffix));
+  expect(suffixes.length).toBeGreaterThan(200);
+  expect(suffixes.filter((suffix) => !suffix.startsWith("."))).toEqual([]);
+  expect(suffixes).not.toContain(".jpay.com");
+});
+
+test("the side panel opens and searches", async () => {
+  const panel = await browser.openPanel();
+  await panel.until("document.querySelectorAll('article').length > 0");
+  await panel.evaluate("document.querySelector('input[type=search]').focus()");
+  await panel.type("grandma");
+  await panel.until(
+    "document.querySelector('article')?.getAttribute('aria-label') === 'National Center on Grandfamilies'",
+  );
+  await panel.close();
+});
+
+describe("accessibility, by axe", () => {
+  interface Violation {
+    id: string;
+    nodes: { html: string }[];
+  }
+  const violations = async () => {
+    await page.evaluate(`${axe};0`);
+    const found = await page.evaluate<Violation[]>("axe.run().then(({ violations }) => violations)");
+    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+  test.each(["popup.html", "sidepanel.html", "options.html", "welcome.html"])("%s", async (path) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(own(path));
+      await page.waitForSelector("main > *");
+      if (path !== "options.html" && path !== "welcome.html") await page.getByRole("searchbox").fill("suicide");
+      expect(await violations()).toEqual([]);
+    }
+  });
+});
+
+test("the note is accessible, by axe inside its closed root", async () => {
+  const found = await noteOn(jpay());
+  await found.evaluate(`(0, eval)(${JSON.stringify(`${axe};0`)})`);
+  const violations = `(Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true }),
+    axe.run(root.host).then(({ violations }) => violations.map(({ id }) => id)))`; // seen in this world only
+  expect(await found.evaluate(violations)).toEqual([]);
+});
+
+test("malformed messages and stored values never reach the page, and break nothing", async () => {
+  await browser.worker.evaluate("chrome.storage.local.set({ settings: 7, quiet: ['x'] })");
+  const found = await noteOn(jpay());
+  expect(found.text).toContain("Support for families");
+  await page.goto(own("options.html"));
+  for (const message of ["null", "7", "{ name: 'pageSeen' }", "{ name: 'pageSeen', page: { url: 'x'.repeat(1e6) } }"]) {
+    await page.evaluate(`chrome.runtime.sendMessage(${message}).catch(() => 0)`);
+  }
+  expect(await page.getByRole("heading", { name: "Options" }).isVisible()).toBe(true);
+});

@@ -1,0 +1,135 @@
+import { resolve } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { until } from "../../tools/browsers/chromium.ts";
+import { type Firefox, type FirefoxNote, openFirefox } from "../../tools/browsers/firefox.ts";
+import { openStage, type Stage } from "../../tools/browsers/stage.ts";
+import { pages } from "../support/pages.ts";
+
+let stage: Stage;
+let browser: Firefox;
+
+beforeAll(async () => {
+  stage = await openStage(pages);
+  browser = await openFirefox({ extension: resolve(".output/firefox-mv3"), proxyPort: stage.proxyPort });
+});
+afterAll(async () => {
+  await browser?.close();
+  await stage?.close();
+});
+const setStored = async (stored: string) => {
+  await browser.goto(browser.own("options.html"));
+  await browser.evaluate(`return browser.storage.local.clear().then(() => browser.storage.local.set(${stored}))`);
+};
+beforeEach(() => setStored("{}"));
+
+const jpay = (path = "/") => `https://www.jpay.com${path}`;
+async function noteOn(url: string): Promise<FirefoxNote> {
+  await browser.goto(url);
+  const found: FirefoxNote[] = [];
+  await until(async () => {
+    found.push(...[await browser.note()].filter((one) => one !== undefined));
+    return found.length > 0;
+  }, `a note on ${url}`);
+  const [first] = found;
+  if (!first) throw new Error("No note.");
+  return first;
+}
+async function noNoteOn(url: string): Promise<void> {
+  await browser.goto(url);
+  await new Promise((done) => setTimeout(done, 600));
+  expect(await browser.note(), url).toBeUndefined();
+}
+const search = (text: string) =>
+  browser.evaluate(
+    `const box = document.querySelector("input[type=search]"); box.value = ${JSON.stringify(text)}; box.dispatchEvent(new Event("input", { bubbles: true }));`,
+  );
+
+test("the popup finds Prison Families Alliance by a misspelling", async () => {
+  await browser.goto(browser.own("popup.html"));
+  await browser.until("return document.querySelector('input[type=search]') !== null");
+  await search("prisn famlies alliance");
+  await browser.until(
+    "return document.querySelector('article')?.getAttribute('aria-label') === 'Prison Families Alliance'",
+  );
+});
+
+describe("the note", () => {
+  test("names who can help; pressed, it opens the popup", async () => {
+    const found = await noteOn(jpay());
+    expect(found.text).toBe("Support for families: Prison Families Alliance and 2 more");
+    await found.press(".open");
+    const popup = "return document.querySelector('browser.webextension-popup-browser')?.currentURI?.spec ?? ''";
+    await until(async () => (await browser.inBrowser<string>(popup)).endsWith("/popup.html"), "the popup");
+    await browser.inBrowser(
+      "document.querySelector('browser.webextension-popup-browser').closest('panel').hidePopup()",
+    );
+  });
+  test("stays away from sign-in, a focused field, frames and look-alikes", async () => {
+    for (const url of [
+      jpay("/login"),
+      jpay("/hello"),
+      jpay("/ask"),
+      "https://jpay.com.evil.example/",
+      "https://example.org/frame",
+    ])
+      await noNoteOn(url);
+  });
+  test("closed by ×, is gone and stays gone; only family and day are remembered", async () => {
+    const found = await noteOn(jpay());
+    await found.press(".close");
+    await until(async () => (await browser.note()) === undefined, "the note to leave");
+    await noNoteOn(jpay());
+    await browser.goto(browser.own("options.html"));
+    const stored = await browser.evaluate("return browser.storage.local.get(null)");
+    expect(stored).toEqual({ quiet: { calls: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) } });
+  });
+  test("speaks Spanish on a Spanish page", async () => {
+    expect((await noteOn(jpay("/es/"))).text).toMatch(/^Apoyo para familias: /);
+  });
+  test("stands on a page with a strict policy", async () => {
+    expect((await noteOn(jpay("/strict"))).text).toContain("Support for families");
+  });
+  test("leaves when the address changes", async () => {
+    await noteOn(jpay("/app"));
+    await browser.evaluate("location.hash = '#/login'");
+    await until(async () => (await browser.note()) === undefined, "the note to leave");
+  });
+});
+
+test("a probing page sees one nameless element, and with notes off nothing at all", async () => {
+  const seen = () =>
+    browser.evaluate(
+      "const { events, messages, added, attributes } = window.seen; return { events, messages, added, attributes }",
+    );
+  await noteOn(jpay("/probe"));
+  expect(await seen()).toEqual({ events: [], messages: 0, added: ["<div></div>"], attributes: 0 });
+  await setStored("{ settings: { notes: 'icon' } }");
+  await noNoteOn(jpay("/probe"));
+  expect(await seen()).toEqual({ events: [], messages: 0, added: [], attributes: 0 });
+});
+
+test("the sidebar opens and searches", async () => {
+  const sidebar = "alongside_alongside_example-sidebar-action";
+  await browser.inBrowser(`SidebarController.show("${sidebar}")`);
+  await until(async () => browser.inBrowser<boolean>("return SidebarController.isOpen"), "the sidebar");
+  await browser.inBrowser("SidebarController.hide()");
+  await browser.goto(browser.own("sidepanel.html"));
+  await browser.until("return document.querySelector('input[type=search]') !== null");
+  await search("grandma");
+  await browser.until(
+    "return document.querySelector('article')?.getAttribute('aria-label') === 'National Center on Grandfamilies'",
+  );
+});
+
+test("our windows speak Spanish where the person chose it", async () => {
+  await setStored("{ settings: { language: 'es' } }");
+  await browser.goto(browser.own("popup.html"));
+  await browser.until("return document.querySelector('label')?.textContent === 'Buscar grupos y líneas de ayuda'");
+});
+
+test("a recording proxy saw what was opened, Firefox's own calls, and no request of ours", () => {
+  const opened = /^(CONNECT )?(https:\/\/)?(www\.jpay\.com|jpay\.com\.evil\.example|example\.org)(:443|\/|$)/;
+  const ofFirefox = /mozilla\.(com|net|org)/;
+  expect(stage.requests.filter((request) => opened.test(request)).length).toBeGreaterThan(10);
+  expect(stage.requests.filter((request) => !opened.test(request) && !ofFirefox.test(request))).toEqual([]);
+});

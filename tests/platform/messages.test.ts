@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { messageFrom } from "../../platform/messages.ts";
+import { aPage } from "../support/builders.ts";
+
+test("our own messages arrive as they were sent", () => {
+  const page = aPage({ title: "Visits", headings: ["A"], language: "es", contentType: "text/html" });
+  expect(messageFrom({ name: "pageSeen", page })).toEqual({ name: "pageSeen", page });
+  expect(messageFrom({ name: "noteClosed", extra: 1 })).toEqual({ name: "noteClosed" });
+});
+
+test.each([
+  undefined,
+  null,
+  7,
+  "pageSeen",
+  [],
+  {},
+  { name: "pageSeen" },
+  { name: "pageSeen", page: {} },
+  { name: "eraseAll" },
+  { name: "constructor" },
+])("%o is none of ours", (claim) => expect(messageFrom(claim)).toBeUndefined());
+
+test("nothing that can be sent makes us throw", () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), (page, more) => {
+      messageFrom(page);
+      messageFrom({ name: "pageSeen", page, ...(typeof more === "object" ? more : {}) });
+      messageFrom({ name: "pageSeen", page: { url: "https://x.example/", title: more, headings: page, fields: more } });
+    }),
+  );
+});
