@@ -37,7 +37,7 @@ const phone = v.pipe(
 const day = v.pipe(v.string(), v.isoDate("a day as YYYY-MM-DD"));
 const yearMonthOrDay = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date as YYYY, YYYY-MM or YYYY-MM-DD"),
 );
 const list = <const T extends readonly string[]>(values: T) =>
   v.pipe(

@@ -5,19 +5,12 @@ import type { StateWords } from "../schema.ts";
 
 /** Short forms that are neither a name nor a code, folded. */
 const shortForms: Record<string, string> = {
-  ala: "AL",
   ariz: "AZ",
-  ark: "AR",
   cali: "CA",
   calif: "CA",
   colo: "CO",
-  conn: "CT",
   fla: "FL",
-  ill: "IL",
-  ind: "IN",
   jersey: "NJ",
-  kan: "KS",
-  mass: "MA",
   mich: "MI",
   minn: "MN",
   nyc: "NY",
@@ -29,7 +22,6 @@ const shortForms: Record<string, string> = {
   tenn: "TN",
   tex: "TX",
   tejas: "TX",
-  wash: "WA",
   wis: "WI",
   wisc: "WI",
 };
