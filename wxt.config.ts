@@ -60,6 +60,8 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
       "open-panel": { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_openPanel__" },
     },
+    // URL.parse came with 126, openPopup for every extension with 127.
+    ...(browser !== "firefox" && { minimum_chrome_version: "127" }),
     ...(browser === "firefox" && {
       browser_specific_settings: {
         gecko: {

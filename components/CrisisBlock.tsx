@@ -2,7 +2,7 @@ import type { Crisis } from "../core/crisis.ts";
 import { LinkButton } from "./Button.tsx";
 import { useWords } from "./words.tsx";
 
-/** Help that stands above everything else, open, in the size of the page. */
+/** Help that stands above everything else, open, in the size of the page; what to press comes before what to read. */
 export function CrisisBlock({ crisis }: { crisis: Crisis }) {
   return crisis === "self-harm" ? <SelfHarm /> : <Danger />;
 }
@@ -12,7 +12,6 @@ function SelfHarm() {
   return (
     <section class="crisis">
       <h2>{t("crisis.selfHarm.title")}</h2>
-      <p>{t("crisis.selfHarm.text")}</p>
       <div class="actions">
         <LinkButton look="crisis" href="tel:988">
           {t("crisis.selfHarm.call")}
@@ -21,6 +20,7 @@ function SelfHarm() {
           {t("crisis.selfHarm.textTo")}
         </LinkButton>
       </div>
+      <p>{t("crisis.selfHarm.text")}</p>
       <p>{t("crisis.selfHarm.more")}</p>
       <p>
         <strong>{t("crisis.selfHarm.inside")}</strong> {t("crisis.selfHarm.insideText")}
@@ -34,7 +34,6 @@ function Danger() {
   return (
     <section class="crisis">
       <h2>{t("crisis.danger.title")}</h2>
-      <p>{t("crisis.danger.text")}</p>
       <div class="actions">
         <LinkButton look="crisis" href="tel:911">
           {t("crisis.danger.call911")}
@@ -46,6 +45,7 @@ function Danger() {
           {t("crisis.danger.textTo")}
         </LinkButton>
       </div>
+      <p>{t("crisis.danger.text")}</p>
       <p>{t("crisis.danger.trace")}</p>
     </section>
   );

@@ -1,27 +1,29 @@
 import { useMemo, useState } from "preact/hooks";
 import { crisisIn } from "../core/crisis.ts";
 import { hasGroupIn } from "../core/directory.ts";
-import { lookAt, type PageKnowledge } from "../core/look.ts";
+import { type Look, lookAt, type PageKnowledge } from "../core/look.ts";
 import type { Page } from "../core/pages/page.ts";
 import type { Search } from "../core/search/search.ts";
-import { suggest } from "../core/suggest.ts";
+import { type Suggestion, suggest } from "../core/suggest.ts";
 import { hasPanel, openPanel } from "../platform/panel.ts";
 import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
-import { ForThisPage } from "./ForThisPage.tsx";
+import { ForThisPage, isAboutSafety, Silence } from "./ForThisPage.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SearchResults, StartingPoints } from "./SearchResults.tsx";
 import type { SettingsState } from "./useSettings.ts";
 import { useWords } from "./words.tsx";
 
-/** More than anyone reads; the list shows a few at a time. */
-const mostResults = 100;
+/** One letter finds everything, and shows on a screen that others may see what nobody asked for. */
+const shortestQuery = 2;
+
+/** The page beside us, which is read after our window stands there, and which the browser may not let us see. */
+export type BesidePage = Page | "unread" | "no-access";
 
 export interface FindHelpProps {
   knowledge: PageKnowledge;
   search: Search;
-  /** The page beside us; `undefined` without access to it, or while it is read. */
-  page: Page | undefined;
+  page: BesidePage;
   /** Stands in the panel, which needs no button to itself and says when it cannot see the page. */
   isPanel: boolean;
   windowId: number | undefined;
@@ -34,34 +36,65 @@ export function FindHelp({ knowledge, search, page, isPanel, windowId, state }: 
   const { settings } = state;
   const [query, setQuery] = useState("");
   const [near, setNear] = useState("");
-  const look = useMemo(() => page && lookAt(page, knowledge, settings), [page, knowledge, settings]);
-  const crisis = crisisIn(
-    query,
-    knowledge.signals.map((words) => words.crisis),
+  const look = useMemo(
+    () => (typeof page === "object" ? lookAt(page, knowledge, settings) : undefined),
+    [page, knowledge, settings],
   );
-  const answer = search(query, { near: near || settings.state, language, limit: mostResults });
-  const hasOwn = look?.suggestion !== undefined && settings.notes !== "off";
-  const isSearching = query.trim() !== "";
-  const start = { family: "prison", need: undefined, state: settings.state, language } as const;
+  const start = useMemo(() => {
+    const occasion = { family: "prison", need: undefined, state: settings.state, language } as const;
+    return suggest(occasion, knowledge.resources, settings);
+  }, [knowledge, settings, language]);
+  const isSearching = query.trim().length >= shortestQuery;
+  const isSecond = !isSearching && (page === "unread" || look?.suggestion !== undefined);
   return (
     <>
       <h1 class="unseen">{t("extension.name")}</h1>
-      <SearchBox query={query} near={near} isSecond={hasOwn && !isSearching} onQuery={setQuery} onNear={setNear} />
-      {!isSearching && isPanel && !page && <p class="soft">{t("page.noAccess")}</p>}
-      {!isSearching && <ForThisPage look={look} state={state} />}
+      {!isSearching && look?.site && look.silent && <Silence reason={look.silent} />}
+      <SearchBox query={query} near={near} isSecond={isSecond} onQuery={setQuery} onNear={setNear} />
       {isSearching ? (
-        <SearchResults
-          query={query}
-          answer={answer}
-          crisis={crisis}
-          isStateServed={hasGroupIn(knowledge.resources, answer.understood.state)}
-        />
+        <Found {...{ knowledge, search, query, near, start }} home={settings.state} />
       ) : (
-        !hasOwn && <StartingPoints suggestion={suggest(start, knowledge.resources, settings)} />
+        <Beside {...{ page, look, isPanel, state, start }} />
       )}
       <Foot isPanel={isPanel} windowId={windowId} />
     </>
   );
+}
+
+interface BesideProps extends Pick<FindHelpProps, "page" | "isPanel" | "state"> {
+  look: Look | undefined;
+  start: Suggestion;
+}
+
+/** Before a search: what fits the page beside us, or a few places to start. Nothing jumps while the page is still read. */
+function Beside({ page, look, isPanel, state, start }: BesideProps) {
+  const { t } = useWords();
+  if (page === "unread" || (look?.site && isAboutSafety(look.silent))) return null;
+  if (look?.suggestion) return <ForThisPage look={look} state={state} />;
+  return (
+    <>
+      {isPanel && page === "no-access" && <p class="soft">{t("page.noAccess")}</p>}
+      <StartingPoints suggestion={start} />
+    </>
+  );
+}
+
+interface FoundProps extends Pick<FindHelpProps, "knowledge" | "search"> {
+  query: string;
+  near: string;
+  home: string | undefined;
+  start: Suggestion;
+}
+
+function Found({ knowledge, search, query, near, home, start }: FoundProps) {
+  const { language } = useWords();
+  const answer = search(query, { near, home, language, limit: knowledge.resources.length });
+  const crisis = crisisIn(
+    query,
+    knowledge.signals.map((words) => words.crisis),
+  );
+  const hasGroupThere = hasGroupIn(knowledge.resources, answer.understood.state);
+  return <SearchResults {...{ query, answer, crisis, hasGroupThere, start }} />;
 }
 
 function Foot({ isPanel, windowId }: { isPanel: boolean; windowId: number | undefined }) {

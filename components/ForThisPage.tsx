@@ -1,53 +1,39 @@
-import { useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Look } from "../core/look.ts";
-import { notQuiet, quietForGood, quietForToday } from "../core/quiet.ts";
-import type { SilenceReason } from "../data/lists.ts";
-import { reasonWords } from "../platform/reasons.ts";
-import { readQuiet, saveQuiet } from "../platform/settings.ts";
-import { Button } from "./Button.tsx";
+import { type Quiet, quietAsBefore, quietForGood, quietForToday } from "../core/quiet.ts";
+import type { Family, SilenceReason } from "../data/lists.ts";
+import { isTelling, reasonWords } from "../platform/reasons.ts";
+import { changeQuiet } from "../platform/settings.ts";
+import { Button, LinkButton } from "./Button.tsx";
 import { Notice } from "./Notice.tsx";
+import { QuietLine, useQuiet } from "./QuietLine.tsx";
 import { ResultList } from "./ResultList.tsx";
 import type { SettingsState } from "./useSettings.ts";
 import { useWords } from "./words.tsx";
 
 interface ForThisPageProps {
-  /** `undefined`: the browser gave no access to the page. */
-  look: Look | undefined;
+  look: Look;
   state: SettingsState;
 }
 
-/** The groups that fit the page beside our window, or a plain sentence why there are none. */
+/** The groups that fit the page beside our window; they came by the person's own press, so they stay when notes are off. */
 export function ForThisPage({ look, state }: ForThisPageProps) {
-  const { t } = useWords();
-  if (!look) return null;
-  if (state.settings.notes === "off") return <p class="soft">{t("page.off")}</p>;
-  if (look.silent && look.site) return <Silence reason={look.silent} />;
-  if (!look.suggestion) return null;
-  return <Suggested look={look} state={state} />;
-}
-
-const privateReasons: ReadonlySet<SilenceReason> = new Set(["sign-in", "payment", "form"]);
-const safetyReasons: ReadonlySet<SilenceReason> = new Set(["victims", "protective", "registry"]);
-
-function Silence({ reason }: { reason: SilenceReason }) {
-  const { t } = useWords();
-  if (privateReasons.has(reason)) return <p class="soft">{t("silence.private")}</p>;
-  return <p class="soft">{t(safetyReasons.has(reason) ? "silence.safety" : "silence.other")}</p>;
-}
-
-function Suggested({ look, state }: { look: Look; state: SettingsState }) {
   const { t, language } = useWords();
   const choices = look.suggestion?.choices ?? [];
   const items = choices.map(({ resource, reasons }) => ({
     resource,
-    reasons: reasons.map((reason) => reasonWords(language, reason)),
+    reasons: reasons.filter(isTelling).map((reason) => reasonWords(language, reason)),
   }));
   return (
     <section class="for-page" aria-label={t("page.title")}>
       <h2>{t("page.title")}</h2>
+      <details>
+        <summary>{t("why.title")}</summary>
+        <Why look={look} />
+        {look.site && <NotesHere key={look.site.family} family={look.site.family} state={state} />}
+      </details>
       <ResultList label={t("page.title")} items={items} />
-      <Why look={look} />
-      <Dismiss look={look} state={state} />
     </section>
   );
 }
@@ -55,64 +41,124 @@ function Suggested({ look, state }: { look: Look; state: SettingsState }) {
 function Why({ look: { site, words } }: { look: Look }) {
   const { t, label } = useWords();
   return (
-    <details>
-      <summary>{t("why.title")}</summary>
-      <p>
-        {site && t("why.site", { sites: label("sites", site.family) })}{" "}
-        {words.length > 0 && t("why.words", { words: words.join("”, “") })} {t("why.local")}
-      </p>
-    </details>
+    <p>
+      {site && t("why.site", { sites: label("sites", site.family) })}{" "}
+      {words.length > 0 && t("why.words", { words: words.join("”, “") })} {t("why.local")}
+    </p>
   );
 }
 
-/** Each way to be left alone is one press; a press can be taken back. */
-function Dismiss({ look, state: { settings, change } }: { look: Look; state: SettingsState }) {
-  const { t, label } = useWords();
-  const [undo, setUndo] = useState<() => void>();
-  const family = look.site?.family;
-  if (!family) return null;
-  const done = (act: () => void, takeBack: () => void) => {
-    act();
-    setUndo(() => takeBack);
+interface NotesHereProps {
+  family: Family;
+  state: SettingsState;
+}
+
+/** Whether notes come on this kind of site, and each way to be left alone: one press, which can be taken back. */
+function NotesHere({ family, state: { settings, change } }: NotesHereProps) {
+  const { t } = useWords();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const turnQuiet = async (next: (quiet: Quiet) => Quiet) => {
+    const { before, isKept } = await changeQuiet((quiet) => ({ quiet: next(quiet), before: quiet }));
+    const undo = () => void changeQuiet((quiet) => ({ quiet: quietAsBefore(quiet, family, before) }));
+    setOutcome({ isKept, undo });
   };
-  const changeQuiet = async (next: typeof quietForGood) => void (await saveQuiet(next(await readQuiet(), family)));
-  const awaken = () => void changeQuiet(notQuiet);
-  if (undo)
+  const turnOff = () => {
+    change({ ...settings, notes: "off" });
+    setOutcome({ isKept: true, undo: () => change(settings) });
+  };
+  if (outcome) return <Done outcome={outcome} onUndone={() => setOutcome(undefined)} />;
+  if (settings.notes === "off")
     return (
-      <Notice kind="good">
-        <p>{t("dismiss.done")}</p>
-        <Button
-          onPress={() => {
-            undo();
-            setUndo(undefined);
-          }}
-        >
-          {t("dismiss.undo")}
-        </Button>
-      </Notice>
+      <Row>
+        <span>{t("page.off")}</span>
+        <Button onPress={() => change({ ...settings, notes: "note" })}>{t("page.on")}</Button>
+      </Row>
     );
+  return <WaysToBeLeftAlone {...{ family, turnQuiet, turnOff }} />;
+}
+
+interface WaysProps {
+  family: Family;
+  turnQuiet: (next: (quiet: Quiet) => Quiet) => Promise<void>;
+  turnOff: () => void;
+}
+
+function WaysToBeLeftAlone({ family, turnQuiet, turnOff }: WaysProps) {
+  const { t, label } = useWords();
+  const quiet = useQuiet();
+  const until = quiet[family];
   return (
-    <div class="actions dismiss">
-      <Button
-        look="quiet"
-        onPress={() => done(() => void changeQuiet((quiet) => quietForToday(quiet, family, new Date())), awaken)}
-      >
-        {t("dismiss.today")}
-      </Button>
-      <Button look="quiet" onPress={() => done(() => void changeQuiet(quietForGood), awaken)}>
-        {t("dismiss.family", { sites: label("sites", family) })}
-      </Button>
-      <Button
-        look="quiet"
-        onPress={() =>
-          done(
-            () => change({ ...settings, notes: "off" }),
-            () => change(settings),
-          )
-        }
-      >
-        {t("dismiss.never")}
-      </Button>
+    <>
+      <p>
+        <strong>{t("options.notes")}</strong>
+      </p>
+      {until !== undefined && <QuietLine family={family} until={until} />}
+      <Row>
+        {until === undefined && (
+          <Button onPress={() => void turnQuiet((before) => quietForToday(before, family, new Date()))}>
+            {t("dismiss.today")}
+          </Button>
+        )}
+        {until !== "always" && (
+          <Button onPress={() => void turnQuiet((before) => quietForGood(before, family))}>
+            {t("dismiss.family", { sites: label("sites", family) })}
+          </Button>
+        )}
+        <Button onPress={turnOff}>{t("dismiss.never")}</Button>
+      </Row>
+    </>
+  );
+}
+
+function Row({ children }: { children: ComponentChildren }) {
+  return <div class="actions">{children}</div>;
+}
+
+/** What came of a press: whether it was kept, and how to take it back. */
+interface Outcome {
+  isKept: boolean;
+  undo: () => void;
+}
+
+function Done({ outcome: { isKept, undo }, onUndone }: { outcome: Outcome; onUndone: () => void }) {
+  const { t } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed is gone; without this the focus would fall to the top of the window.
+  useEffect(() => place.current?.querySelector("button")?.focus(), []);
+  const takeBack = () => {
+    undo();
+    onUndone();
+  };
+  return (
+    <div ref={place}>
+      <Notice kind={isKept ? "good" : "plain"}>
+        <p>{t(isKept ? "dismiss.done" : "error.save")}</p>
+        <Button onPress={takeBack}>{t("dismiss.undo")}</Button>
+      </Notice>
     </div>
+  );
+}
+
+const privateReasons: ReadonlySet<SilenceReason> = new Set(["sign-in", "payment", "form"]);
+const safetyReasons: ReadonlySet<SilenceReason> = new Set(["victims", "protective", "registry"]);
+
+/** On such a page the person may be the one who was harmed: no groups for families there, not even to start with. */
+export function isAboutSafety(reason: SilenceReason | undefined): boolean {
+  return reason !== undefined && safetyReasons.has(reason);
+}
+
+/** The plain sentence why nothing is said on this page. */
+export function Silence({ reason }: { reason: SilenceReason }) {
+  const { t } = useWords();
+  if (privateReasons.has(reason)) return <p>{t("silence.private")}</p>;
+  if (!isAboutSafety(reason)) return <p>{t("silence.other")}</p>;
+  return (
+    <>
+      <p>{t("silence.safety")}</p>
+      <Row>
+        <LinkButton href="tel:911">{t("crisis.danger.call911")}</LinkButton>
+        <LinkButton href="tel:1-800-799-7233">{t("crisis.danger.call")}</LinkButton>
+      </Row>
+    </>
   );
 }

@@ -1,17 +1,18 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { requiredHosts } from "../core/pages/matches.ts";
-import { notQuiet, type Quiet } from "../core/quiet.ts";
-import { corners, languages, noteModes, relations, settingsFrom } from "../core/settings.ts";
-import { type Family, siteFamilies, states } from "../data/lists.ts";
+import { isRecord } from "../core/pages/page.ts";
+import { corners, languages, noteModes, relations, type Settings, settingsFrom } from "../core/settings.ts";
+import { type Family, states } from "../data/lists.ts";
 import type { Site } from "../data/schema.ts";
-import { dayInWords } from "../platform/i18n.ts";
-import { readQuiet, saveQuiet } from "../platform/settings.ts";
-import { eraseAllStored, onStoredChange, readAllStored } from "../platform/stored.ts";
+import { label } from "../platform/i18n.ts";
+import { eraseAllStored, readAllStored } from "../platform/stored.ts";
 import { Button } from "./Button.tsx";
 import { Choice, type Option, Select } from "./Field.tsx";
 import { Notice } from "./Notice.tsx";
+import { QuietLine, useQuiet } from "./QuietLine.tsx";
 import type { SettingsState } from "./useSettings.ts";
+import { useStored } from "./useStored.ts";
 import { useWords, type Words } from "./words.tsx";
 
 interface OptionsPageProps {
@@ -47,18 +48,26 @@ function Room({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-function LanguageRoom({ state: { settings, change } }: { state: SettingsState }) {
-  const { t, label } = useWords();
-  const options = [{ value: "", text: t("options.browserLanguage") }, ...optionsOf("language", languages, label)];
+/** Asked here and on the welcome page; the names of languages are said in the languages themselves. */
+export function LanguageField({ state: { settings, change } }: { state: SettingsState }) {
+  const { t } = useWords();
+  const names = languages.map((code) => ({ value: code, text: label(code, "language", code) }));
+  return (
+    <Select
+      label={t("options.languageLabel")}
+      help={t("options.languageHelp")}
+      value={settings.language ?? ""}
+      options={[{ value: "", text: t("options.browserLanguage") }, ...names]}
+      onChange={(language) => change(settingsFrom({ ...settings, language }))}
+    />
+  );
+}
+
+function LanguageRoom({ state }: { state: SettingsState }) {
+  const { t } = useWords();
   return (
     <Room title={t("options.language")}>
-      <Select
-        label={t("options.language")}
-        help={t("options.languageHelp")}
-        value={settings.language ?? ""}
-        options={options}
-        onChange={(language) => change(settingsFrom({ ...settings, language }))}
-      />
+      <LanguageField state={state} />
     </Room>
   );
 }
@@ -95,67 +104,54 @@ function PersonRoom({ state }: { state: SettingsState }) {
   );
 }
 
-/** Whether notes may stand on pages, and where. */
-export function NoteFields({ state: { settings, change } }: { state: SettingsState }) {
-  const { t, label } = useWords();
+/** Whether notes may stand on pages. */
+export function NotesField({ state: { settings, change } }: { state: SettingsState }) {
+  const words = useWords();
   return (
-    <>
-      <Choice
-        legend={t("options.notes")}
-        help={t("options.notesHelp")}
-        value={settings.notes}
-        options={optionsOf("options.notes", noteModes, label)}
-        onChange={(notes) => change(settingsFrom({ ...settings, notes }))}
-      />
-      {settings.notes === "note" && (
-        <Select
-          label={t("options.corner")}
-          value={settings.corner ?? ""}
-          options={[{ value: "", text: t("corner.auto") }, ...optionsOf("corner", corners, label)]}
-          onChange={(corner) => change(settingsFrom({ ...settings, corner }))}
-        />
-      )}
-    </>
+    <Choice
+      legend={words.t("options.notesLegend")}
+      value={settings.notes}
+      options={optionsOf("options.notes", noteModes, words.label)}
+      onChange={(notes) => change(settingsFrom({ ...settings, notes }))}
+    />
   );
 }
 
 function NotesRoom({ state }: { state: SettingsState }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { settings, change } = state;
   return (
-    <Room title={t("options.notes")}>
-      <NoteFields state={state} />
+    <Room title={words.t("options.notes")}>
+      <p class="soft">{words.t("options.notesHelp")}</p>
+      <NotesField state={state} />
+      {settings.notes === "note" && (
+        <Select
+          label={words.t("options.corner")}
+          value={settings.corner ?? ""}
+          options={[{ value: "", text: words.t("corner.auto") }, ...optionsOf("corner", corners, words.label)]}
+          onChange={(corner) => change(settingsFrom({ ...settings, corner }))}
+        />
+      )}
     </Room>
   );
 }
 
 function QuietRoom() {
-  const { t, label, language } = useWords();
-  const quiet = useStored(readQuiet, {} as Quiet);
-  const families = siteFamilies.filter((family) => quiet[family] !== undefined);
-  const words = (family: Family) =>
-    quiet[family] === "always"
-      ? t("options.quietAlways", { sites: label("sites", family) })
-      : t("options.quietUntil", { sites: label("sites", family), date: dayInWords(language, quiet[family] ?? "") });
+  const { t } = useWords();
+  const quiet = Object.entries(useQuiet()) as [Family, string][]; // a Quiet has no other keys
   return (
     <Room title={t("options.quiet")}>
-      {families.length === 0 && <p>{t("options.quietNone")}</p>}
-      <ul>
-        {families.map((family) => (
-          <li key={family}>
-            {words(family)}{" "}
-            <Button onPress={() => void saveQuiet(notQuiet(quiet, family))}>
-              {t("options.quietEnd", { sites: label("sites", family) })}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {quiet.length === 0 && <p>{t("options.quietNone")}</p>}
+      {quiet.map(([family, until]) => (
+        <QuietLine key={family} family={family} until={until} />
+      ))}
     </Room>
   );
 }
 
 function SitesRoom({ sites }: { sites: readonly Site[] }) {
   const { t } = useWords();
-  const hosts = requiredHosts(sites);
+  const hosts = useMemo(() => requiredHosts(sites), [sites]);
   return (
     <Room title={t("options.sites")}>
       <p>{t("options.sitesHelp")}</p>
@@ -173,32 +169,53 @@ function SitesRoom({ sites }: { sites: readonly Site[] }) {
 
 function StoredRoom() {
   const { t } = useWords();
-  const stored = useStored(readAllStored, {});
-  const [isErased, setErased] = useState(false);
+  const stored = useStored("*", readAllStored, nothingStored);
+  const [isErased, setErased] = useState<boolean>();
   const isEmpty = Object.keys(stored).length === 0;
   return (
     <Room title={t("options.stored")}>
       <p>{t("options.storedHelp")}</p>
-      {isEmpty ? <p>{t("options.storedNothing")}</p> : <pre>{JSON.stringify(stored, null, 2)}</pre>}
-      {isErased && isEmpty && (
+      {isEmpty ? <p>{t("options.storedNothing")}</p> : <StoredList stored={stored} />}
+      {isErased === true && isEmpty && (
         <Notice kind="good">
           <p>{t("options.erased")}</p>
         </Notice>
       )}
-      <Button onPress={() => void eraseAllStored().then(() => setErased(true))}>{t("options.erase")}</Button>
+      {isErased === false && <Notice>{t("error.erase")}</Notice>}
+      <Button onPress={() => void eraseAllStored().then(setErased)}>{t("options.erase")}</Button>
     </Room>
   );
 }
+const nothingStored: Record<string, unknown> = {};
 
-/** A value read from the store, read again whenever something is kept or erased. */
-function useStored<T>(read: () => Promise<T>, before: T): T {
-  const [value, setValue] = useState(before);
-  useEffect(() => {
-    const refresh = () => void read().then(setValue);
-    refresh();
-    return onStoredChange(refresh);
-  }, [read]);
-  return value;
+/** All of it, in words where we have them; what we do not know is shown as it stands there. */
+function StoredList({ stored }: { stored: Record<string, unknown> }) {
+  const words = useWords();
+  const { settings, quiet, ...others } = stored;
+  const lines = [
+    ...settingsInWords(settingsFrom(settings), words),
+    ...Object.keys(isRecord(quiet) ? quiet : {}).map(
+      (family) => `${words.t("options.quiet")}: ${words.label("sites", family)}`,
+    ),
+    ...Object.entries(others).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
+  ];
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function settingsInWords({ language, state, relation, notes, corner }: Settings, { t, label }: Words): string[] {
+  return [
+    `${t("options.notes")}: ${label("options.notes", notes)}`,
+    ...(language ? [`${t("options.language")}: ${label("language", language)}`] : []),
+    ...(state ? [`${t("options.state")}: ${label("state", state)}`] : []),
+    ...(relation ? [`${t("options.relation")}: ${label("audience", relation)}`] : []),
+    ...(corner ? [`${t("options.corner")}: ${label("corner", corner)}`] : []),
+  ];
 }
 
 function optionsOf(list: string, values: readonly string[], label: Words["label"]): Option[] {

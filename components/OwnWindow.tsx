@@ -29,7 +29,7 @@ export function OwnWindow({ state, children }: OwnWindowProps) {
   return (
     <SpeakIn value={language}>
       <TopBar state={state} isHelpOpen={isHelpOpen} onHelp={toggleHelp} />
-      <main>
+      <main onInput={() => setHelpOpen(false)}>
         <Guard>
           {isHelpOpen && <HelpNow />}
           {state.hasFailed && <SaveFailed />}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Resource } from "../data/schema.ts";
 import { Button } from "./Button.tsx";
 import { ResourceCard } from "./ResourceCard.tsx";
@@ -14,12 +14,15 @@ interface ResultListProps {
   /** What the list is, for screen readers. */
   label: string;
   items: readonly Listed[];
+  /** What was asked; a new question starts with the first few again. */
+  query?: string;
 }
 
 /** Cards, the first few at once: a long list costs time on an old laptop and helps no one at three o'clock. */
-export function ResultList({ label, items }: ResultListProps) {
+export function ResultList({ label, items, query }: ResultListProps) {
   const { t } = useWords();
   const [shown, setShown] = useState(firstShown);
+  useEffect(() => setShown(firstShown), [query]);
   return (
     <>
       <ul class="list" aria-label={label}>

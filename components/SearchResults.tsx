@@ -1,8 +1,10 @@
 import type { Crisis } from "../core/crisis.ts";
+import { isLocalTo } from "../core/directory.ts";
+import type { Result } from "../core/search/rank.ts";
 import type { Answer } from "../core/search/search.ts";
 import type { Suggestion } from "../core/suggest.ts";
-import { matchWords, reasonWords, understoodWords } from "../platform/reasons.ts";
-import { Chips } from "./Chips.tsx";
+import { isTelling, reasonWords, understoodWords } from "../platform/reasons.ts";
+import { LinkButton } from "./Button.tsx";
 import { CrisisBlock } from "./CrisisBlock.tsx";
 import { ResultList } from "./ResultList.tsx";
 import { useWords } from "./words.tsx";
@@ -11,44 +13,76 @@ interface SearchResultsProps {
   query: string;
   answer: Answer;
   crisis: Crisis | undefined;
-  /** The directory has a group in the state that was asked for. */
-  isStateServed: boolean;
+  /** The directory has a support group of the state that was asked for. */
+  hasGroupThere: boolean;
+  /** Shown where nothing was found, so that no search ends in nothing. */
+  start: Suggestion;
 }
 
 /** Crisis help first, then what was understood, then the groups; the count is read out politely. */
-export function SearchResults({ query, answer, crisis, isStateServed }: SearchResultsProps) {
-  const { t, label, language } = useWords();
-  const { results, understood } = answer;
-  const items = results.map(({ resource, matches }) => ({
-    resource,
-    reasons: matches.map((match) => matchWords(language, match)),
-  }));
+export function SearchResults({ query, answer, crisis, hasGroupThere, start }: SearchResultsProps) {
+  const { t, language } = useWords();
+  // Beside a crisis, what merely sounds alike would be a mockery.
+  const results = crisis ? answer.results.filter(isMeant) : answer.results;
+  const understood = understoodWords(language, answer.understood);
+  const isNothing = results.length === 0 && !crisis;
   return (
-    <section aria-label={t("search.label")}>
+    <section aria-label={t("search.results")}>
+      <h2 class="unseen">{t("search.results")}</h2>
       {crisis && <CrisisBlock crisis={crisis} />}
-      {answer.unknownPlace && (
-        <p class="notice">{t(answer.unknownPlace === "zip" ? "search.unknownZip" : "search.unknownCity")}</p>
-      )}
-      {understood.state !== undefined && !isStateServed && (
-        <p class="notice">{t("search.nothingInState", { state: label("state", understood.state) })}</p>
-      )}
-      <Chips label={t("search.understood")} items={understoodWords(language, understood)} />
+      <PlaceNotice answer={answer} hasGroupThere={hasGroupThere} />
+      {understood.length > 0 && <p class="soft">{t("search.understood", { parts: understood.join(" · ") })}</p>}
       <p role="status" class="soft">
-        {results.length > 0
-          ? t("search.count", { count: results.length })
-          : t("search.none", { query: query.slice(0, 60) })}
+        {isNothing && t("search.none", { query: query.slice(0, 60) })}
+        {results.length > 0 && t("search.count", { count: results.length })}
       </p>
-      <ResultList key={query} label={t("search.label")} items={items} />
+      {isNothing && <Call211 />}
+      <ResultList
+        key={query}
+        label={t("search.results")}
+        items={results.map(({ resource }) => ({ resource, reasons: [] }))}
+      />
+      {isNothing && <StartingPoints suggestion={start} />}
     </section>
   );
 }
 
-/** Before anything is typed: a few good places to start. */
+function isMeant({ resource, matches }: Result): boolean {
+  return resource.kind === "helpline" || matches.some(({ facet }) => facet !== "name" && facet !== "words");
+}
+
+function PlaceNotice({
+  answer: { unknownPlace, understood, results },
+  hasGroupThere,
+}: Pick<SearchResultsProps, "answer" | "hasGroupThere">) {
+  const { t, label } = useWords();
+  const { state } = understood;
+  if (unknownPlace)
+    return <p class="notice">{t(unknownPlace === "zip" ? "search.unknownZip" : "search.unknownCity")}</p>;
+  if (state === undefined || hasGroupThere || results.length === 0) return null;
+  const hasOther = results.some(({ resource }) => isLocalTo(resource, state));
+  return (
+    <p class="notice">
+      {t(hasOther ? "search.noGroupInState" : "search.nothingInState", { state: label("state", state) })}
+    </p>
+  );
+}
+
+function Call211() {
+  const { t } = useWords();
+  return (
+    <div class="actions">
+      <LinkButton href="tel:211">{t("search.call211")}</LinkButton>
+    </div>
+  );
+}
+
+/** Before anything is typed, and after nothing was found: a few good places to start. */
 export function StartingPoints({ suggestion }: { suggestion: Suggestion }) {
   const { t, language } = useWords();
   const items = suggestion.choices.map(({ resource, reasons }) => ({
     resource,
-    reasons: reasons.filter(({ about }) => about !== "family").map((reason) => reasonWords(language, reason)),
+    reasons: reasons.filter(isTelling).map((reason) => reasonWords(language, reason)),
   }));
   return (
     <section aria-label={t("search.start")}>

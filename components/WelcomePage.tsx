@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
-import { NoteFields, PersonFields } from "./OptionsPage.tsx";
+import { LanguageField, NotesField, PersonFields } from "./OptionsPage.tsx";
 import type { SettingsState } from "./useSettings.ts";
 import { useWords } from "./words.tsx";
 
@@ -21,11 +21,12 @@ export function WelcomePage({ state }: { state: SettingsState }) {
         </Step>
         <Step>
           <p>{t("welcome.2")}</p>
+          <LanguageField state={state} />
           <PersonFields state={state} />
         </Step>
         <Step>
           <p>{t("welcome.3")}</p>
-          <NoteFields state={state} />
+          <NotesField state={state} />
         </Step>
       </ol>
       <p class="soft">

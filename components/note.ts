@@ -1,7 +1,7 @@
 import type { Corner } from "../core/settings.ts";
 import type { NoteMessage } from "../platform/messages.ts";
 import { tell } from "../platform/pageDoor.ts";
-import { isField } from "../platform/readPage.ts";
+import { readFields } from "../platform/readPage.ts";
 import styles from "./note.css?inline";
 import tokens from "./tokens.css?inline";
 
@@ -10,10 +10,10 @@ const mark =
 
 /**
  * Puts the note into the page: one nameless element with a closed root and one line. It acts on trusted presses
- * only, leaves when the address changes or the person turns to a field, and gives the focus back.
+ * only, gives way to what has the focus, leaves when the page becomes one where we stay silent, and gives the focus back.
  */
 export function showNote({ line, language, close, corner }: NoteMessage): void {
-  if (isField(document.activeElement)) return; // the person has begun to write since we asked
+  if (isBusy()) return; // the person has begun to write since we asked, or a form was drawn late
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [tokens, styles, cornerRule(corner)].map(sheet);
@@ -27,45 +27,80 @@ export function showNote({ line, language, close, corner }: NoteMessage): void {
     leaving.abort();
     host.remove();
   };
-  const opener = button("open", line, () => tell({ name: "noteOpened" }));
+  const opener = button("open", line, () => void tell({ name: "noteOpened" }));
   opener.prepend(markImage());
+  const focusBefore = watchFocus(root, leaving.signal);
   const closer = button("close", "×", () => {
-    tell({ name: "noteClosed" });
     leave();
-    before?.focus({ preventScroll: true });
+    focusBefore()?.focus({ preventScroll: true });
+    void tell({ name: "noteClosed" });
   });
   closer.ariaLabel = close;
   closer.title = close;
 
-  let before: HTMLElement | null = null;
-  root.addEventListener("focusin", (event) => {
-    const from = (event as FocusEvent).relatedTarget;
-    if (from instanceof HTMLElement && !root.contains(from)) before = from;
-  });
-  const { signal } = leaving;
-  addEventListener("focusin", () => giveWay(host, note, leave), { signal });
-  const address = location.href;
-  const onAddress = () => {
-    if (location.href !== address) leave();
-  };
-  if ("navigation" in window) navigation.addEventListener("navigatesuccess", onAddress, { signal });
-  else addEventListener("hashchange", onAddress, { signal });
-
   document.documentElement.append(host);
-  requestAnimationFrame(() => note.append(opener, closer));
+  requestAnimationFrame(() => {
+    note.append(opener, closer);
+    keepOutOfTheWay({ host, note, leave, signal: leaving.signal });
+  });
 }
 
-/** Never over what has the focus, and gone when the person begins to write. */
-function giveWay(host: HTMLElement, note: HTMLElement, leave: () => void): void {
-  const focused = document.activeElement;
-  if (focused === host || focused === null) return;
-  if (isField(focused)) {
-    leave();
-    return;
-  }
-  note.hidden = false;
+interface Standing {
+  host: HTMLElement;
+  note: HTMLElement;
+  leave: () => void;
+  signal: AbortSignal;
+}
+
+/** Never beside a form, never over what has the focus, and never on the next page of a single-page app. */
+function keepOutOfTheWay({ host, note, leave, signal }: Standing): void {
+  const address = location.href;
+  const look = () => {
+    if (location.href !== address || isBusy()) leave();
+    else note.hidden = isOver(host, document.activeElement);
+  };
+  const lookSoon = soon(look);
+  for (const type of ["focusin", "blur", "resize", "hashchange"]) addEventListener(type, look, { signal });
+  addEventListener("scroll", lookSoon, { signal, passive: true, capture: true });
+  if ("navigation" in window) navigation.addEventListener("navigatesuccess", look, { signal });
+  const drawn = new MutationObserver(lookSoon);
+  drawn.observe(document, { childList: true, subtree: true });
+  signal.addEventListener("abort", () => drawn.disconnect());
+  look();
+}
+
+function isBusy(): boolean {
+  const { password, card, focused } = readFields();
+  return password || card || focused;
+}
+
+function isOver(host: HTMLElement, focused: Element | null): boolean {
+  if (focused === null || focused === host || focused === document.body) return false;
   const [one, other] = [focused.getBoundingClientRect(), host.getBoundingClientRect()];
-  note.hidden = one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** At most five times a second, however often the page moves. */
+function soon(act: () => void): () => void {
+  let isWaiting = false;
+  return () => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      act();
+    }, 200);
+  };
+}
+
+/** Remembers what had the focus before it came into the note. */
+function watchFocus(root: ShadowRoot, signal: AbortSignal): () => HTMLElement | null {
+  let before: HTMLElement | null = null;
+  const onFocus = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof HTMLElement && !root.contains(relatedTarget)) before = relatedTarget;
+  };
+  root.addEventListener("focusin", (event) => onFocus(event as FocusEvent), { signal }); // as its type says
+  return () => before;
 }
 
 function button(name: string, text: string, onPress: () => void): HTMLButtonElement {

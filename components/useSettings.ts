@@ -15,7 +15,7 @@ export interface SettingsState {
 export function useSettings(initial: Settings): SettingsState {
   const [settings, setSettings] = useState(initial);
   const [hasFailed, setFailed] = useState(false);
-  useEffect(() => onStoredChange(() => void readSettings().then(setSettings)), []);
+  useEffect(() => onStoredChange("settings", () => void readSettings().then(setSettings)), []);
   const change = (next: Settings) => {
     setSettings(next);
     void saveSettings(next).then((isKept) => setFailed(!isKept));

@@ -1,6 +1,6 @@
-import type { Family, Need, Topic } from "../data/lists.ts";
+import type { Family, Need } from "../data/lists.ts";
 import type { Resource } from "../data/schema.ts";
-import type { Suggestion } from "./suggest.ts";
+import { isAboutNeed, type Suggestion } from "./suggest.ts";
 
 /** The one line of a note, as parts for the text in the page's language. */
 export interface NoteLine {
@@ -12,24 +12,11 @@ export interface NoteLine {
 }
 
 const longestName = 36;
-const topicOfNeed: Partial<Record<Need, Topic>> = {
-  visiting: "visiting",
-  calls: "calls",
-  money: "money",
-  mail: "mail",
-  court: "court",
-  reentry: "reentry",
-  juvenile: "juvenile",
-  loss: "grief",
-  immigration: "immigration",
-};
-
 /** A need's line is used only if the first resource is about that need; else the family's. Loss names one and invites no one. */
 export function noteLine({ family, need, choices }: Suggestion): NoteLine | undefined {
   const first = choices[0]?.resource;
   if (!first) return undefined;
-  const topic = need && (topicOfNeed[need] ?? "emotional-support");
-  const named = need && topic && first.topics.includes(topic) ? need : undefined;
+  const named = need && isAboutNeed(first, need) ? need : undefined;
   return { about: { need: named, family }, name: shortName(first), more: named === "loss" ? 0 : choices.length - 1 };
 }
 

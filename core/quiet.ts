@@ -37,6 +37,12 @@ export function notQuiet(quiet: Quiet, family: Family): Quiet {
   return Object.fromEntries(Object.entries(quiet).filter(([key]) => key !== family));
 }
 
+/** Takes back a change for one family: as it was in `before`, whatever happened to the others. */
+export function quietAsBefore(quiet: Quiet, family: Family, before: Quiet): Quiet {
+  const until = before[family];
+  return until === undefined ? notQuiet(quiet, family) : { ...quiet, [family]: until };
+}
+
 function tomorrow(now: Date): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
 }

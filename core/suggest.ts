@@ -150,17 +150,36 @@ function closeness(resource: Resource, topic: Topic): number {
   return rank < 0 ? -10 : 3 - Math.min(rank, 3);
 }
 
-function reasonsFor(resource: Resource, { family, need, language }: Occasion, { relation }: Person): Reason[] {
+function reasonsFor(resource: Resource, { family, need, language, state }: Occasion, person: Person): Reason[] {
   const { serves, audiences, languages } = resource;
+  const { relation } = person;
   const reasons: (Reason | false)[] = [
-    need !== undefined && isAbout(resource, need) ? { about: "need", need } : { about: "family", family },
-    serves === "US" ? { about: "country" } : { about: "state", state: serves[0] ?? "" },
+    need !== undefined && isAboutNeed(resource, need) ? { about: "need", need } : { about: "family", family },
+    serves === "US" ? { about: "country" } : { about: "state", state: stateServed(serves, state ?? person.state) },
     relation !== undefined && audiences.includes(relation) && { about: "relation", relation },
     language === "es" && languages.includes("es") && { about: "language", language },
   ];
   return reasons.filter((reason) => reason !== false);
 }
 
-function isAbout({ topics }: Resource, need: Need): boolean {
-  return slotsOfNeed[need].some((slot) => slot.some((topic) => topics.includes(topic)));
+/** The state that was asked for, where the group serves several. */
+function stateServed(serves: readonly string[], state: string | undefined): string {
+  return serves.find((one) => one === state) ?? serves[0] ?? "";
+}
+
+const topicOfNeed: Partial<Record<Need, Topic>> = {
+  visiting: "visiting",
+  calls: "calls",
+  money: "money",
+  mail: "mail",
+  court: "court",
+  reentry: "reentry",
+  juvenile: "juvenile",
+  loss: "grief",
+  immigration: "immigration",
+};
+
+/** Does the resource itself deal with the need? For needs without a topic of their own, support is what helps. */
+export function isAboutNeed({ topics }: Resource, need: Need): boolean {
+  return topics.includes(topicOfNeed[need] ?? "emotional-support");
 }

@@ -1,54 +1,54 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { answerTo } from "../core/answer.ts";
 import { lookAt } from "../core/look.ts";
-import { noteLine } from "../core/note.ts";
-import { isGrantedAtInstall } from "../core/pages/matches.ts";
+import { sitesWithoutAccess } from "../core/pages/matches.ts";
 import { recognize } from "../core/pages/recognize.ts";
-import { isQuiet, quietForToday } from "../core/quiet.ts";
+import { quietForToday } from "../core/quiet.ts";
 import { pageKnowledge } from "../data/knowledge.ts";
 import { sites } from "../data/sites.ts";
 import { browserLanguage, t } from "../platform/i18n.ts";
-import { clearDot, lightDotOn, showDot } from "../platform/icon.ts";
+import { lightDotOn, setDot } from "../platform/icon.ts";
 import { onInstall } from "../platform/install.ts";
 import { offerPanelInMenu, openPanelFromBrowser } from "../platform/menus.ts";
 import { onPageMessage, sendNote } from "../platform/notes.ts";
 import { noteText } from "../platform/noteText.ts";
-import { languageFor, readQuiet, readSettings, saveQuiet } from "../platform/settings.ts";
-import { openOwnPage, openPopup } from "../platform/windows.ts";
+import { changeQuiet, languageFor, readSettings } from "../platform/settings.ts";
+import { keepAlways, onStoredChange } from "../platform/stored.ts";
+import { openOwnPage, openPopupFor } from "../platform/windows.ts";
 
 export default defineBackground(() => {
   onPageMessage({
     async pageSeen({ page }, sender) {
-      const [settings, quiet] = await Promise.all([readSettings(), readQuiet()]);
-      const { suggestion, language } = lookAt(page, pageKnowledge);
-      const own = languageFor(settings);
-      const line = suggestion && noteLine(suggestion);
-      if (!suggestion || !line || settings.notes === "off") return clearDot(sender.tabId, t(own, "extension.name"));
-      await showDot(sender.tabId, t(own, "icon.something"));
-      if (settings.notes === "icon" || isQuiet(quiet, suggestion.family)) return;
-      await saveQuiet(quietForToday(quiet, suggestion.family, new Date()));
-      await sendNote(sender, {
-        line: noteText(language, line),
-        language,
-        close: t(language, "dismiss.today"),
-        corner: settings.corner,
-      });
+      const settings = await readSettings();
+      const look = lookAt(page, pageKnowledge);
+      const answer = await changeQuiet((quiet) => answerTo(look, settings, { quiet, now: new Date() }), keepAlways);
+      await setDot(
+        sender.tabId,
+        answer.hasDot,
+        t(languageFor(settings), answer.hasDot ? "icon.something" : "extension.name"),
+      );
+      if (!answer.line) return;
+      const { language } = look;
+      const text = noteText(language, answer.line);
+      await sendNote(sender, { line: text, language, close: t(language, "dismiss.today"), corner: settings.corner });
     },
-    async noteOpened() {
-      await openPopup();
+    async noteOpened(_message, { tabId }) {
+      await openPopupFor(tabId);
     },
     async noteClosed(_message, { url }) {
       const family = recognize(url, sites)?.family;
-      if (family) await saveQuiet(quietForToday(await readQuiet(), family, new Date()));
+      if (family) await changeQuiet((quiet) => ({ quiet: quietForToday(quiet, family, new Date()) }), keepAlways);
     },
   });
   openPanelFromBrowser();
+  const lightDots = async () => {
+    const { notes } = await readSettings();
+    await lightDotOn(notes === "off" ? [] : sitesWithoutAccess(sites));
+  };
+  onStoredChange("settings", () => void lightDots());
   onInstall(async (isNew) => {
-    offerPanelInMenu(t(browserLanguage(), "extension.openPanel"));
-    await lightDotOn(
-      sites.filter(
-        ({ host, silent, onlyWith }) => !silent && !onlyWith && !isGrantedAtInstall(`https://${host}/`, sites),
-      ),
-    );
     if (isNew) await openOwnPage("welcome.html");
+    offerPanelInMenu(t(browserLanguage(), "extension.openPanel"));
+    await lightDots();
   });
 });

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { tell } from "../platform/pageDoor.ts";
 import { readPage } from "../platform/readPage.ts";
 
-/** Long enough for a single-page app to set its title after the address. */
+/** Long enough for a single-page app to draw its title and its forms after the address. */
 const settleMilliseconds = 400;
 
 export default defineUnlistedScript(() => {
@@ -12,7 +12,7 @@ export default defineUnlistedScript(() => {
   const look = () => {
     if (told === location.href) return;
     told = location.href;
-    tell({ name: "pageSeen", page: readPage() });
+    void tell({ name: "pageSeen", page: readPage() });
   };
   const lookSoon = () => {
     clearTimeout(timer);
@@ -27,6 +27,6 @@ export default defineUnlistedScript(() => {
   });
   // A page that is only being prepared was not visited yet.
   if ("prerendering" in document && document.prerendering)
-    document.addEventListener("prerenderingchange", look, { once: true });
-  else look();
+    document.addEventListener("prerenderingchange", lookSoon, { once: true });
+  else lookSoon();
 });

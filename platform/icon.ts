@@ -2,17 +2,12 @@ import browser from "webextension-polyfill";
 
 const sizes = [16, 32, 48, 128] as const;
 
-/** The dot on the toolbar icon of one tab: there is something for this page. Its meaning also stands in `title`. */
-export async function showDot(tabId: number, title: string): Promise<void> {
-  await setIcon(tabId, "dot", title);
-}
-
-/** After a change of address within the same page; a new page clears the dot by itself. */
-export async function clearDot(tabId: number, title: string): Promise<void> {
-  await setIcon(tabId, "mark", title);
-}
-
-async function setIcon(tabId: number, name: "mark" | "dot", title: string): Promise<void> {
+/**
+ * The dot on the toolbar icon of one tab: there is something for this page. Its meaning also stands in `title`. A new page
+ * clears it by itself; after a change of address within a page it is set anew.
+ */
+export async function setDot(tabId: number, hasDot: boolean, title: string): Promise<void> {
+  const name = hasDot ? "dot" : "mark";
   const path = Object.fromEntries(sizes.map((size) => [String(size), `/icon/${name}-${size}.png`]));
   await browser.action.setIcon({ tabId, path });
   await browser.action.setTitle({ tabId, title });
@@ -26,25 +21,25 @@ export interface DotRule {
 
 /**
  * On pages without granted access (Chromium only): the dot means no more than "a jail or court site". The browser
- * compares the address; nothing of ours runs there.
+ * compares the address; nothing of ours runs there. Replaces all earlier rules.
  */
 export async function lightDotOn(rules: readonly DotRule[]): Promise<void> {
   const declarative = globalThis.chrome?.declarativeContent;
   if (!declarative) return;
   const imageData = { 16: await dotImage(16), 32: await dotImage(32) };
-  const conditions = rules.map(
-    ({ host, path }) =>
-      new declarative.PageStateMatcher({
-        // The leading dot keeps whole labels: ".jail.example" fits "jail.example" and "www.jail.example" only.
-        pageUrl: {
-          hostSuffix: `.${host}`,
-          schemes: ["https", "http"],
-          ...(path !== undefined && { pathPrefix: path }),
-        },
-      }),
+  const conditions = rules.flatMap(({ host, path }) =>
+    (path === undefined ? [{}] : [{ pathEquals: path }, { pathPrefix: `${path}/` }]).map(
+      (where) =>
+        new declarative.PageStateMatcher({
+          // The leading dot keeps whole labels: ".jail.example" fits "jail.example" and "www.jail.example" only.
+          pageUrl: { hostSuffix: `.${host}`, schemes: ["https", "http"], ...where },
+        }),
+    ),
   );
   const actions = [new declarative.SetIcon({ imageData })];
-  declarative.onPageChanged.removeRules(undefined, () => declarative.onPageChanged.addRules([{ conditions, actions }]));
+  declarative.onPageChanged.removeRules(undefined, () => {
+    if (conditions.length > 0) declarative.onPageChanged.addRules([{ conditions, actions }]);
+  });
 }
 
 // A path does not work in SetIcon, and a picture cannot be fetched under our policy: it is drawn.

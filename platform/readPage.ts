@@ -24,7 +24,7 @@ function headings(selector: string): string[] {
     .map((heading) => (heading.textContent ?? "").trim().slice(0, 200));
 }
 
-function readFields(): Fields {
+export function readFields(): Fields {
   return {
     password: has("input[type=password],[autocomplete=one-time-code]"),
     card: has("[autocomplete^=cc-],iframe[src*=payment],iframe[src*=checkout]"),
@@ -38,12 +38,12 @@ function has(selector: string): boolean {
   return document.querySelector(selector) !== null;
 }
 
-/** Is the person writing or choosing something there? A field inside somebody's shadow root counts too. */
-export function isField(element: Element | null): boolean {
+/** Is the person writing or choosing something there? Inside a frame we cannot see it, so a frame counts as a field. */
+function isField(element: Element | null): boolean {
   const inner = element?.shadowRoot?.activeElement;
   if (inner) return isField(inner);
   return (
     element !== null &&
-    (/^(input|textarea|select)$/i.test(element.tagName) || (element as HTMLElement).isContentEditable)
+    (/^(input|textarea|select|iframe)$/i.test(element.tagName) || (element as HTMLElement).isContentEditable)
   );
 }

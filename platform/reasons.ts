@@ -1,4 +1,5 @@
-import type { Facet, Match } from "../core/search/search.ts";
+import type { Facet, Match } from "../core/search/rank.ts";
+import type { Understood } from "../core/search/understand.ts";
 import type { Language } from "../core/settings.ts";
 import type { Reason } from "../core/suggest.ts";
 import { label, t } from "./i18n.ts";
@@ -38,17 +39,24 @@ export function matchWords(language: Language, match: Match): string {
   return label(language, listOfFacet[match.facet], match.value);
 }
 
-/** What of a query was understood, in words: its state, and the first value of each other facet. */
+/** Reasons that tell a reader of the card something that the card itself does not. */
+export function isTelling({ about }: Reason): boolean {
+  return about !== "country" && about !== "family";
+}
+
+const shownFacets = ["topics", "languages", "state"] as const;
+
+/**
+ * What of a query was understood, in words. Never for whom: "my son" is typed by fathers too, and a guess about a
+ * person would be shown on a screen that others see.
+ */
 export function understoodWords(
   language: Language,
-  understood: Record<Facet, readonly string[] | string | undefined>,
+  understood: Pick<Understood, (typeof shownFacets)[number]>,
 ): string[] {
-  const facets = Object.keys(listOfFacet) as Facet[]; // the keys of a Record<Facet, …>
-  const words = facets.flatMap((facet) => {
+  return shownFacets.flatMap((facet) => {
     const value = understood[facet];
     const first = typeof value === "string" ? value : value?.[0];
     return first === undefined ? [] : [label(language, listOfFacet[facet], first)];
   });
-  // "visits" the topic and "Visits" the kind are one thing to the reader.
-  return words.filter((word, at) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === at);
 }

@@ -1,7 +1,7 @@
 import { type Quiet, quietFrom } from "../core/quiet.ts";
 import { type Language, type Settings, settingsFrom } from "../core/settings.ts";
 import { browserLanguage } from "./i18n.ts";
-import { keep, readStored } from "./stored.ts";
+import { inTurn, type Keep, keep, readStored } from "./stored.ts";
 
 export async function readSettings(): Promise<Settings> {
   return settingsFrom(await readStored("settings"));
@@ -16,8 +16,19 @@ export async function readQuiet(): Promise<Quiet> {
   return quietFrom(await readStored("quiet"), new Date());
 }
 
-export function saveQuiet(quiet: Quiet): Promise<boolean> {
-  return keep("quiet", quiet);
+/**
+ * Changes for which sites we are quiet, in turn with all other such changes; answers with what `change` answered, and
+ * whether it was kept (see `keep`).
+ */
+export function changeQuiet<T extends { quiet: Quiet }>(
+  change: (quiet: Quiet) => T,
+  write: Keep = keep,
+): Promise<T & { isKept: boolean }> {
+  return inTurn("quiet", async () => {
+    const before = await readQuiet();
+    const changed = change(before);
+    return { ...changed, isKept: changed.quiet === before || (await write("quiet", changed.quiet)) };
+  });
 }
 
 /** The language of our own windows. */

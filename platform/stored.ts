@@ -12,38 +12,77 @@ export async function readStored(key: string): Promise<unknown> {
   }
 }
 
-/** Whether it was kept. From a private window nothing is, and that is no error. */
-export async function keep(key: string, value: unknown): Promise<boolean> {
+/** How a value is kept; whether it was. */
+export type Keep = (key: string, value: unknown) => Promise<boolean>;
+
+/** For the background, which refuses private tabs by their sender. */
+export const keepAlways: Keep = async (key, value) => {
   try {
-    if (await isPrivateWindow()) return true;
     await browser.storage.local.set({ [key]: value });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** For our windows: from a private one nothing is kept, and that is no error. */
+export const keep: Keep = async (key, value) => (await isPrivateWindow()) || keepAlways(key, value);
+
+/**
+ * Reads, decides and keeps in one turn: while one change is under way, in whichever of our windows, the next one waits. Two tabs
+ * that load at the same moment would else both find that nothing was said today.
+ */
+export async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`alongside:${key}`, work);
+}
+
+export async function readAllStored(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.local.get(null);
+  } catch {
+    return {};
+  }
+}
+
+/** Whether everything was erased. */
+export async function eraseAllStored(): Promise<boolean> {
+  try {
+    await browser.storage.local.clear();
+    await browser.storage.session?.clear();
     return true;
   } catch {
     return false;
   }
 }
 
-export async function readAllStored(): Promise<Record<string, unknown>> {
-  return await browser.storage.local.get(null);
-}
-
-export async function eraseAllStored(): Promise<void> {
-  await browser.storage.local.clear();
-  await browser.storage.session?.clear();
-}
-
-/** Calls `onChange` whenever something is kept or erased, by whichever of our windows; answers with the way to stop. */
-export function onStoredChange(onChange: () => void): () => void {
-  const listener = (_changes: unknown, area: string) => {
-    if (area === "local") onChange();
+/**
+ * Calls `onChange` whenever something is kept or erased under `key` ("*" for any key), by whichever of our windows; answers
+ * with the way to stop.
+ */
+export function onStoredChange(key: string, onChange: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === "local" && (key === "*" || key in changes)) onChange();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+/** Hands something to our next window: it stays in memory, and is gone once it was taken. */
+export async function handOver(key: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: value });
+}
+
+export async function takeOver(key: string): Promise<unknown> {
+  const value = (await browser.storage.session?.get(key))?.[key];
+  if (value !== undefined) await browser.storage.session.remove(key);
+  return value;
+}
+
 async function isPrivateWindow(): Promise<boolean> {
-  // The service worker has no window of its own: it refuses private tabs by their sender.
-  if (typeof window === "undefined") return false;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.incognito === true;
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    return tab?.incognito === true;
+  } catch {
+    return false;
+  }
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
 
-export const root = new URL("..", import.meta.url).pathname;
+export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Says what is being done, and how long it took. @throws {Error} from the work itself. */
 export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {

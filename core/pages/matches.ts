@@ -23,6 +23,14 @@ export function matchPatterns(sites: readonly Site[]): string[] {
   return requiredHosts(sites).map((host) => `*://*.${host}/*`);
 }
 
+/** Where nothing of ours runs before a press, and where something could be said. */
+export function sitesWithoutAccess(sites: readonly Site[]): Site[] {
+  const hosts = requiredHosts(sites);
+  return sites.filter(
+    ({ host, silent, onlyWith }) => !silent && !onlyWith && !hosts.some((parent) => isHostOrSubHost(host, parent)),
+  );
+}
+
 /** Does the content script run there without a further question? */
 export function isGrantedAtInstall(url: string, sites: readonly Site[]): boolean {
   const address = parseAddress(url);

@@ -4,7 +4,7 @@ import { fold, hasPhrase } from "../search/fold.ts";
 import { parseAddress } from "./address.ts";
 import type { Page } from "./page.ts";
 
-/** A need, and the words that named it, as they were found. */
+/** A need, and those words of the page that named it, folded. */
 export interface NeedFound {
   need: Need;
   words: readonly string[];
@@ -33,7 +33,7 @@ const needsOfFamily: Record<Family, ReadonlySet<Need>> = {
 };
 
 /** What the list of sites says of an address counts like a word in it. */
-const wordsOfKind: Partial<Record<Site["kind"], string>> = { locator: "inmate locator", parole: "parole board" };
+const needOfKind: Partial<Record<Site["kind"], Need>> = { locator: "search", parole: "reentry" };
 
 /**
  * What the page is about: a need found in two of its places (address, title, main heading, other headings), or the one
@@ -41,26 +41,28 @@ const wordsOfKind: Partial<Record<Site["kind"], string>> = { locator: "inmate lo
  */
 export function needOf(page: Page, site: Site, signals: readonly Signals[]): NeedFound | undefined {
   if (site.need) return { need: site.need, words: [] };
-  const places = placesOf(page, site);
+  const places = placesOf(page);
   const found = order
     .filter((need) => needsOfFamily[site.family].has(need))
-    .map((need) => ({ need, hits: hitsOf(need, places, signals) }))
-    .filter(({ hits }) => hits.length >= 2);
-  const best =
-    found.find(({ need }) => isFirstAlways(need)) ?? found.sort((one, other) => other.hits.length - one.hits.length)[0];
-  return best && { need: best.need, words: [...new Set(best.hits)] };
+    .map((need) => ({ need, hits: hitsOf(need, places, signals), isOfKind: needOfKind[site.kind] === need }))
+    .map(({ need, hits, isOfKind }) => ({ need, hits, count: countPlaces(hits, isOfKind) }))
+    .filter(({ count }) => count >= 2);
+  const best = found.find(({ need }) => isFirstAlways(need)) ?? found.sort((one, other) => other.count - one.count)[0];
+  return best && { need: best.need, words: [...new Set(best.hits.filter((word) => word !== undefined))] };
 }
 
-function placesOf(page: Page, { kind }: Site): string[] {
-  const [main = "", ...others] = page.headings;
-  const address = `${parseAddress(page.url)?.words ?? ""} ${wordsOfKind[kind] ?? ""}`;
-  return [address, fold(page.title), fold(main), fold(others.join(" / "))];
+function placesOf({ url, title, headings: [main = "", ...others] }: Page): string[] {
+  return [parseAddress(url)?.words ?? "", fold(title), fold(main), fold(others.join(" / "))];
 }
 
-/** For each place that speaks of the need, the longest of its words found there. */
-function hitsOf(need: Need, places: readonly string[], signals: readonly Signals[]): string[] {
+/** For each place the longest of the need's words found there, `undefined` where there is none. */
+function hitsOf(need: Need, places: readonly string[], signals: readonly Signals[]): (string | undefined)[] {
   const words = signals.flatMap((language) => language.needs[need]).sort((one, other) => other.length - one.length);
-  return places.flatMap((place) => words.find((word) => hasPhrase(place, word)) ?? []);
+  return places.map((place) => words.find((word) => hasPhrase(place, word)));
+}
+
+function countPlaces([address, ...others]: readonly (string | undefined)[], isOfKind: boolean): number {
+  return [address ?? (isOfKind || undefined), ...others].filter((hit) => hit !== undefined).length;
 }
 
 function isFirstAlways(need: Need): boolean {

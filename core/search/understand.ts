@@ -16,48 +16,38 @@ export interface Understood {
 }
 
 const longestPhrase = 4;
-/** State codes that are words of English or Spanish: they count only in upper case, or alone. */
-const codesThatAreWords = new Set([
-  "al",
-  "as",
-  "co",
-  "de",
-  "hi",
-  "id",
-  "in",
-  "la",
-  "ma",
-  "me",
-  "mi",
-  "oh",
-  "ok",
-  "or",
-  "pa",
-  "va",
-]);
+/** State codes that are words of English or Spanish: they count in capitals, alone, or last after other words. */
+const codesThatAreWords = new Set("al as co de gu hi id in la ma me mi mo ms oh ok or pa va".split(" "));
+/** Of these even the last word is rarely meant as a state: "help me", "my son is in". */
+const neverLast = new Set("as de hi in la me mi or va".split(" "));
 
 /** Reads the query from left to right; the longest phrase wins over the words in it. */
 export function understand(query: string, vocabulary: Vocabulary, states: StateWords): Understood {
   const words = fold(query).split(" ").filter(Boolean);
-  const shouted = new Set(query.match(/\b[A-Z]{2}\b/g)?.map((code) => code.toLowerCase()));
+  const codes = codesMeant(query, words);
   const stateOf = (phrase: string) =>
-    codesThatAreWords.has(phrase) && !shouted.has(phrase) && words.length > 1 ? undefined : states.get(phrase);
+    codesThatAreWords.has(phrase) && !codes.has(phrase) ? undefined : states.get(phrase);
+  const isKnown = (phrase: string) => Object.hasOwn(vocabulary.phrases, phrase) || stateOf(phrase) !== undefined;
   const facets: Facets[] = [];
   const rest: string[] = [];
   let state: string | undefined;
   for (let at = 0; at < words.length; ) {
-    const length = phraseLength(
-      words,
-      at,
-      (phrase) => Object.hasOwn(vocabulary.phrases, phrase) || stateOf(phrase) !== undefined,
-    );
+    const length = phraseLength(words, at, isKnown);
     const phrase = words.slice(at, at + Math.max(length, 1)).join(" ");
     state ??= stateOf(phrase);
-    if (length > 0 && vocabulary.phrases[phrase]) facets.push(vocabulary.phrases[phrase]);
+    facets.push(vocabulary.phrases[phrase] ?? {});
     if (length === 0 && !vocabulary.stopWords.includes(phrase)) rest.push(phrase);
     at += Math.max(length, 1);
   }
   return { ...merged(facets), state, rest };
+}
+
+/** Which of the codes that are words stand there as codes: "visits OR", "oh", "bail fund oh"; but not in "HELP ME". */
+function codesMeant(query: string, words: readonly string[]): ReadonlySet<string> {
+  const isShouted = query === query.toUpperCase();
+  const capitals = isShouted ? [] : (query.match(/\b[A-Z]{2}\b/g) ?? []).map((code) => code.toLowerCase());
+  const last = words.at(-1) ?? "";
+  return new Set([...capitals, ...(words.length === 1 || !neverLast.has(last) ? [last] : [])]);
 }
 
 /** How many words from `at` on make the longest known phrase; 0 for none. */

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { FindHelp } from "../../components/FindHelp.tsx";
+import { type BesidePage, FindHelp } from "../../components/FindHelp.tsx";
 import { OwnWindow } from "../../components/OwnWindow.tsx";
 import { useSettings } from "../../components/useSettings.ts";
 import type { Page } from "../../core/pages/page.ts";
@@ -8,7 +8,7 @@ import { fold } from "../../core/search/fold.ts";
 import { createSearch } from "../../core/search/search.ts";
 import type { Settings } from "../../core/settings.ts";
 import { pageKnowledge, searchKnowledge } from "../../data/knowledge.ts";
-import { onActivePageChange, readActivePage } from "../../platform/activeTab.ts";
+import { readActivePage, watchActivePage } from "../../platform/activeTab.ts";
 import { currentWindowId } from "../../platform/panel.ts";
 import { readSettings } from "../../platform/settings.ts";
 
@@ -16,33 +16,28 @@ const search = createSearch(searchKnowledge(fold));
 
 /** Starts popup or panel: the same window, but the panel stays while the pages beside it change. */
 export async function startSearchWindow({ isPanel }: { isPanel: boolean }): Promise<void> {
-  const [settings, page, windowId] = await Promise.all([readSettings(), readActivePage(), currentWindowId()]);
-  render(<SearchWindow initial={settings} firstPage={page} isPanel={isPanel} windowId={windowId} />, document.body);
+  const [settings, windowId] = await Promise.all([readSettings(), currentWindowId()]);
+  render(<SearchWindow initial={settings} isPanel={isPanel} windowId={windowId} />, document.body);
 }
 
 interface SearchWindowProps {
   initial: Settings;
-  firstPage: Page | undefined;
   isPanel: boolean;
   windowId: number | undefined;
 }
 
-function SearchWindow({ initial, firstPage, isPanel, windowId }: SearchWindowProps) {
+/** Stands there at once; what fits the page comes when the page was read. */
+function SearchWindow({ initial, isPanel, windowId }: SearchWindowProps) {
   const state = useSettings(initial);
-  const [page, setPage] = useState(firstPage);
+  const [page, setPage] = useState<BesidePage>("unread");
   useEffect(() => {
-    if (isPanel) onActivePageChange(() => void readActivePage().then(setPage));
-  }, [isPanel]);
+    const show = (read: Page | undefined) => setPage(read ?? "no-access");
+    void readActivePage().then(show);
+    return isPanel ? watchActivePage(windowId, show) : undefined;
+  }, [isPanel, windowId]);
   return (
     <OwnWindow state={state}>
-      <FindHelp
-        knowledge={pageKnowledge}
-        search={search}
-        page={page}
-        isPanel={isPanel}
-        windowId={windowId}
-        state={state}
-      />
+      <FindHelp {...{ knowledge: pageKnowledge, search, page, isPanel, windowId, state }} />
     </OwnWindow>
   );
 }

@@ -67,6 +67,12 @@ describe.each(builds)("%s", (build) => {
     }
   });
 
+  test("gives no sign to the page by any of the ways that a probing page could not be asked about", () => {
+    const signs =
+      /dispatchEvent|postMessage|CustomEvent|performance\.(mark|measure)|setAttribute\(.data|localStorage|sessionStorage|document\.cookie/;
+    for (const path of ["page-look.js", "page-note.js", "page-read.js"]) expect(read(build, path)).not.toMatch(signs);
+  });
+
   test("stays within its weight", () => {
     const look = zipped(read(build, "page-look.js"));
     const note = zipped(read(build, "page-note.js"));

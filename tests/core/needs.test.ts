@@ -39,6 +39,15 @@ test("the words that named the need are those of the page", () => {
   expect(found).toEqual({ need: "visiting", words: ["visiting hours", "dress code"] });
 });
 
+test("what the list says of an address counts like a word in it, but is not called the page's", () => {
+  const locator = aSite({ family: "prison", kind: "locator" });
+  expect(needOf(aPage(), locator, signals)).toBeUndefined();
+  expect(needOf(aPage({ title: "Inmate Search" }), locator, signals)).toEqual({
+    need: "search",
+    words: ["inmate search"],
+  });
+});
+
 test("a site that is about one need says so on every page", () => {
   expect(needOf(aPage(), aSite({ need: "immigration" }), signals)?.need).toBe("immigration");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isQuiet, notQuiet, quietForGood, quietForToday, quietFrom } from "../../core/quiet.ts";
+import { isQuiet, notQuiet, quietAsBefore, quietForGood, quietForToday, quietFrom } from "../../core/quiet.ts";
 
 const evening = new Date(2026, 10, 30, 23, 59);
 const midnight = new Date(2026, 11, 1, 0, 0);
@@ -20,6 +20,13 @@ test("a lasting silence stays until it is taken back", () => {
   const quiet = quietForToday(quietForGood({}, "court"), "court", evening);
   expect(quietFrom(quiet, new Date(2036, 0, 1))).toEqual({ court: "always" });
   expect(notQuiet(quiet, "court")).toEqual({});
+});
+
+test("a change is taken back for its own family, to what was before it", () => {
+  const before = { calls: "2026-12-01" };
+  const after = { calls: "always", court: "always" };
+  expect(quietAsBefore(after, "calls", before)).toEqual({ calls: "2026-12-01", court: "always" });
+  expect(quietAsBefore(after, "court", before)).toEqual({ calls: "always" });
 });
 
 test.each([undefined, null, 7, "x", [], { calls: 7 }, { calls: "tomorrow" }, { "www.jpay.com": "2030-01-01" }])(

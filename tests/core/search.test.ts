@@ -53,6 +53,22 @@ describe("places", () => {
     expect(search("support group", { near: "Skokie" }).understood.state).toBe("IL");
     expect(search("support group", { near: "60076" }).understood.state).toBe("IL");
   });
+  test("what is typed goes before the person's own state, and that before nothing", () => {
+    expect(search("support group new york", { home: "TX" }).understood.state).toBe("NY");
+    expect(search("support group 10027", { home: "TX" }).understood.state).toBe("NY");
+    expect(search("support group", { home: "TX" }).understood.state).toBe("TX");
+    expect(search("support group ohio", { near: "Texas", home: "CA" }).understood.state).toBe("TX");
+  });
+  test.each([
+    ["Chicago, IL", "IL"],
+    ["Houston, TX", "TX"],
+    ["Springfield, ohio", "OH"],
+    ["60076-1234", "IL"],
+  ])("near “%s”", (near, state) => expect(search("visits", { near }).understood.state).toBe(state));
+  test.each(["mass incarceration", "mentally ill son", "MY SON IS IN JAIL", "HELP ME", "ms smith", "wash clothes"])(
+    "“%s” names no state",
+    (query) => expect(search(query).understood.state).toBeUndefined(),
+  );
   test("small words that are also codes are words", () => {
     expect(search("my son is in jail").understood.state).toBeUndefined();
     expect(search("grupo de apoyo").understood.state).toBeUndefined();
@@ -63,6 +79,7 @@ describe("places", () => {
     expect(search("visits 00000").unknownPlace).toBe("zip");
     expect(search("visits", { near: "Atlantis" }).unknownPlace).toBe("city");
     expect(search("visits", { near: "oh" }).unknownPlace).toBeUndefined();
+    expect(search("visits", { near: "60076-12" }).unknownPlace).toBeUndefined();
     expect(search("visits", { near: "600" }).unknownPlace).toBeUndefined();
     expect(search("visits", { near: "60076" }).unknownPlace).toBeUndefined();
   });
@@ -87,6 +104,30 @@ describe("whatever is typed gets an answer", () => {
     "my son ".repeat(1500),
     "(".repeat(500),
   ])("%#", (query) => expect(Array.isArray(search(query).results)).toBe(true));
+  test.each([
+    "prison",
+    "jail",
+    "families",
+    "prison families",
+    "help",
+    "support",
+    "familia",
+    "cárcel",
+    "someone in prison",
+    "ayuda",
+  ])("“%s”, though most names have it", (query) => expect(search(query).results.length).toBeGreaterThan(0));
+  test("a group for those whose child has died does not come up by “my son”", () => {
+    for (const query of ["my son is in jail", "my brother", "mi hijo"])
+      expect(ids(query, { limit: 10 })).not.toContain("the-compassionate-friends");
+    expect(ids("my son died", { limit: 5 })).toContain("the-compassionate-friends");
+  });
+  test("asked for Spanish, what is in Spanish comes first", () => {
+    expect(
+      search("grupo de apoyo en español", { limit: 5 }).results.every(({ resource }) =>
+        resource.languages.includes("es"),
+      ),
+    ).toBe(true);
+  });
   test("an empty query has no results: the screen has its own start", () => {
     expect(search("  ").results).toEqual([]);
   });

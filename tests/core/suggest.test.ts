@@ -49,11 +49,22 @@ test("on call sites a group comes first, and keeping calls affordable has its pl
   expect(chosen.some(({ topics }) => topics.includes("calls"))).toBe(true);
 });
 
-test("what follows from the page alone does not change with the person", () => {
-  const page = aPage({ url: "https://www.jpay.com/" });
-  const line = (person = {}) => lookAt(page, pageKnowledge, person).suggestion;
-  expect(line()).toEqual(line({ notes: "note", corner: "top-left", language: "es" }));
-  expect(names({}, { state: "NY" }).map(({ id }) => id)).not.toEqual(names({}).map(({ id }) => id));
+test("the person's state and relation order our own windows, and only those", () => {
+  const ids = (person: object) => names({}, person).map(({ id }) => id);
+  expect(ids({ state: "NY" })).not.toEqual(ids({}));
+  expect(ids({ relation: "partners" })).not.toEqual(ids({}));
+});
+
+test("reasons name the state that was asked for, and the need only where the group deals with it", () => {
+  const group = aResource({ serves: ["DC", "MD", "VA"], topics: ["visiting"] });
+  const [choice] = suggest(occasion({ family: "prison", need: "visiting", state: "VA" }), [group]).choices;
+  expect(choice?.reasons).toEqual([
+    { about: "need", need: "visiting" },
+    { about: "state", state: "VA" },
+  ]);
+  const other = aResource({ topics: ["emotional-support"] });
+  const [support] = suggest(occasion({ family: "prison", need: "visiting" }), [other]).choices;
+  expect(support?.reasons[0]).toEqual({ about: "family", family: "prison" });
 });
 
 test("a page where we stay silent gets no suggestion, and neither does an unknown one", () => {

@@ -45,11 +45,9 @@ describe("honest facts", () => {
   test("a Facebook group without a confirmed address says which name to look for, and who sees that you joined", () => {
     const groups = resources.filter(({ kind }) => kind === "facebook-group");
     expect(groups.length).toBeGreaterThanOrEqual(6);
-    for (const { website, facebook, lookFor, caution, privacy, joining } of groups) {
+    for (const { website, facebook, lookFor, privacy, joining } of groups) {
       expect({ website, facebook }).toEqual({ website: undefined, facebook: undefined });
       expect(lookFor).toBeTruthy();
-      expect(caution?.en).toContain(`“${lookFor}”`);
-      expect(caution?.es).toContain(`“${lookFor}”`);
       // Where it is not known whether the group is private, neither is known who sees what.
       expect(privacy).toBe(joining === "private" ? "members-see-you" : undefined);
     }
@@ -107,6 +105,11 @@ describe("a malformed record is an error that names the field", () => {
     ["an unknown state", { serves: ["ZZ"] }, "serves"],
     ["no source", { evidence: { level: "own-page", seen: "2026-11-23", sources: [] } }, "evidence.sources"],
     ["a phone with brackets", { phone: "(800) 555-0100" }, "phone"],
+    [
+      "a month that does not exist",
+      { evidence: { level: "seed", seen: "2026-11-23", pageDate: "2024-13", sources: ["https://x.example/"] } },
+      "evidence.pageDate",
+    ],
     ["an id with capitals", { id: "AGroup" }, "id"],
     ["a Facebook group without address or name", { kind: "facebook-group" }, "lookFor"],
   ])("%s", (_what, parts, field) => expect(fieldOf(parts)).toContain(field));

@@ -124,12 +124,13 @@ test("the sidebar opens and searches", async () => {
 test("our windows speak Spanish where the person chose it", async () => {
   await setStored("{ settings: { language: 'es' } }");
   await browser.goto(browser.own("popup.html"));
-  await browser.until("return document.querySelector('label')?.textContent === 'Buscar grupos y líneas de ayuda'");
+  await browser.until("return document.querySelector('label')?.textContent === 'Buscar'");
 });
 
 test("a recording proxy saw what was opened, Firefox's own calls, and no request of ours", () => {
   const opened = /^(CONNECT )?(https:\/\/)?(www\.jpay\.com|jpay\.com\.evil\.example|example\.org)(:443|\/|$)/;
-  const ofFirefox = /mozilla\.(com|net|org)/;
+  // Half a minute after its start Firefox asks Google for its own video plug-in.
+  const ofFirefox = /mozilla\.(com|net|org)|update\.googleapis\.com(:443$|\/service\/update2\/crx\?)/;
   expect(stage.requests.filter((request) => opened.test(request)).length).toBeGreaterThan(10);
   expect(stage.requests.filter((request) => !opened.test(request) && !ofFirefox.test(request))).toEqual([]);
 });

@@ -1,14 +1,14 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultSettings } from "../../core/settings.ts";
-import { readQuiet, readSettings, saveQuiet, saveSettings } from "../../platform/settings.ts";
+import { changeQuiet, readQuiet, readSettings, saveSettings } from "../../platform/settings.ts";
 import { eraseAllStored, onStoredChange, readAllStored } from "../../platform/stored.ts";
 
 beforeEach(() => void vi.restoreAllMocks());
 
 test("what is saved is read again, and erased in one press", async () => {
   await saveSettings({ version: 1, notes: "icon", language: "es" });
-  await saveQuiet({ calls: "always" });
+  await changeQuiet((quiet) => ({ quiet: { ...quiet, calls: "always" } }));
   expect(await readSettings()).toEqual({ version: 1, notes: "icon", language: "es" });
   expect(await readQuiet()).toEqual({ calls: "always" });
   expect(Object.keys(await readAllStored()).sort()).toEqual(["quiet", "settings"]);
@@ -38,7 +38,7 @@ test("a store that refuses is said, not thrown", async () => {
 
 test("other windows hear of a change until they stop listening", async () => {
   const heard = vi.fn();
-  const stop = onStoredChange(heard);
+  const stop = onStoredChange("settings", heard);
   await saveSettings({ version: 1, notes: "off" });
   expect(heard).toHaveBeenCalledTimes(1);
   stop();

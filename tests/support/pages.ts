@@ -30,8 +30,13 @@ const callSite: Record<string, string> = {
   "/probe": page("<h1>Hello</h1>", probe),
   "/buttons": page('<h1>Hello</h1><button id="first">One</button><button id="second">Two</button>'),
   "/corner": page(
-    '<h1>Hello</h1><button id="other">One</button><button id="corner" style="position:fixed;right:40px;bottom:30px">Two</button>',
+    '<h1>Hello</h1><button id="other">One</button><button id="corner" style="position:fixed;right:40px;bottom:30px">Two</button><p style="height:3000px"></p>',
   ),
+  "/hanging": page('<h1>Hello</h1><script src="https://hanging.example/never.js"></script>'),
+  "/late-form": page(
+    "<h1>Hello</h1><script>setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<input type=password>'), new URLSearchParams(location.search).get('after'))</script>",
+  ),
+  "/with-frame": page('<h1>Hello</h1><iframe srcdoc="<input>"></iframe>'),
   "/rtl": page("<h1>Hello</h1>").replace("<html", '<html dir="rtl"'),
   "/hostile": page("<h1>Hello</h1>", "<style>div{display:none!important} *{color:red;font-size:99px}</style>"),
 };

@@ -28,6 +28,7 @@ export async function openStage(pages: Pages): Promise<Stage> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "stage.invalid" }], { keySize: 2048 });
   const site = createHttpsServer({ key, cert }, (request, response) => {
     const host = (request.headers.host ?? "").replace(/:\d+$/, "");
+    if (host === "hanging.example") return; // a page that never finishes loading
     requests.push(`https://${host}${request.url}`);
     const page = pages(host, request.url ?? "/");
     response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8", ...page?.headers });

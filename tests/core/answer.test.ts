@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { answerTo } from "../../core/answer.ts";
+import { lookAt } from "../../core/look.ts";
+import type { Quiet } from "../../core/quiet.ts";
+import { defaultSettings, type Settings } from "../../core/settings.ts";
+import { pageKnowledge } from "../../data/knowledge.ts";
+import { aPage } from "../support/builders.ts";
+
+const now = new Date(2026, 10, 25, 12);
+const look = lookAt(aPage({ url: "https://www.jpay.com/" }), pageKnowledge);
+const answer = (settings: Partial<Settings> = {}, quiet: Quiet = {}) =>
+  answerTo(look, { ...defaultSettings, ...settings }, { quiet, now });
+
+describe("what is done about a page", () => {
+  test("a dot and a note, once a day for its family", () => {
+    expect(answer()).toMatchObject({
+      hasDot: true,
+      line: { name: "Prison Families Alliance", more: 2 },
+      quiet: { calls: "2026-11-26" },
+    });
+    expect(answer({}, answer().quiet)).toMatchObject({ hasDot: true, line: undefined });
+    expect(answer({}, { prison: "always" }).line).toBeDefined();
+  });
+  test("only the dot, where the person wants no more, and nothing is remembered", () => {
+    expect(answer({ notes: "icon" })).toEqual({ hasDot: true, line: undefined, quiet: {} });
+  });
+  test("nothing at all with notes off, or on a page with nothing to say", () => {
+    expect(answer({ notes: "off" })).toEqual({ hasDot: false, line: undefined, quiet: {} });
+    const silent = lookAt(aPage({ url: "https://www.jpay.com/login" }), pageKnowledge);
+    expect(answerTo(silent, defaultSettings, { quiet: {}, now })).toEqual({
+      hasDot: false,
+      line: undefined,
+      quiet: {},
+    });
+  });
+});
