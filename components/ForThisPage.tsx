@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Look } from "../core/look.ts";
 import { type Quiet, quietAsBefore, quietForGood, quietForToday } from "../core/quiet.ts";
 import type { Family, SilenceReason } from "../data/lists.ts";
+import { removeNote } from "../platform/notes.ts";
 import { isTelling, reasonWords } from "../platform/reasons.ts";
 import { changeQuiet } from "../platform/settings.ts";
 import { Button, LinkButton } from "./Button.tsx";
@@ -61,10 +62,12 @@ function NotesHere({ family, state: { settings, change } }: NotesHereProps) {
     const { before, isKept } = await changeQuiet((quiet) => ({ quiet: next(quiet), before: quiet }));
     const undo = () => void changeQuiet((quiet) => ({ quiet: quietAsBefore(quiet, family, before) }));
     setOutcome({ isKept, undo });
+    void removeNote();
   };
   const turnOff = () => {
     change({ ...settings, notes: "off" });
     setOutcome({ isKept: true, undo: () => change(settings) });
+    void removeNote();
   };
   if (outcome) return <Done outcome={outcome} onUndone={() => setOutcome(undefined)} />;
   if (settings.notes === "off")

@@ -1,4 +1,5 @@
 import type { Corner } from "../core/settings.ts";
+import { later } from "../platform/later.ts";
 import type { NoteMessage } from "../platform/messages.ts";
 import { tell } from "../platform/pageDoor.ts";
 import { readFields } from "../platform/readPage.ts";
@@ -11,9 +12,11 @@ const mark =
 /**
  * Puts the note into the page: one nameless element with a closed root and one line. It acts on trusted presses
  * only, gives way to what has the focus, leaves when the page becomes one where we stay silent, and gives the focus back.
+ *
+ * Answers with the way to make it leave; `undefined` where it was not shown, since the page has moved on or is a form by now.
  */
-export function showNote({ line, language, close, corner }: NoteMessage): void {
-  if (isBusy()) return; // the person has begun to write since we asked, or a form was drawn late
+export function showNote({ url, line, language, close, corner }: NoteMessage): (() => void) | undefined {
+  if (placeOf(url) !== placeOf(location.href) || isBusy()) return undefined;
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   root.adoptedStyleSheets = [tokens, styles, cornerRule(corner)].map(sheet);
@@ -23,13 +26,15 @@ export function showNote({ line, language, close, corner }: NoteMessage): void {
   root.append(note);
 
   const leaving = new AbortController();
+  const { signal } = leaving;
   const leave = () => {
     leaving.abort();
+    note.replaceChildren(); // a page that kept the element has nothing left to put back
     host.remove();
   };
   const opener = button("open", line, () => void tell({ name: "noteOpened" }));
   opener.prepend(markImage());
-  const focusBefore = watchFocus(root, leaving.signal);
+  const focusBefore = watchFocus(root, signal);
   const closer = button("close", "×", () => {
     leave();
     focusBefore()?.focus({ preventScroll: true });
@@ -37,13 +42,21 @@ export function showNote({ line, language, close, corner }: NoteMessage): void {
   });
   closer.ariaLabel = close;
   closer.title = close;
+  // The page's own shortcuts and "click outside" have no business with presses in here.
+  for (const type of pressEvents) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   document.documentElement.append(host);
   requestAnimationFrame(() => {
+    if (signal.aborted) return;
     note.append(opener, closer);
-    keepOutOfTheWay({ host, note, leave, signal: leaving.signal });
+    keepOutOfTheWay({ host, note, leave, signal });
   });
+  return leave;
 }
+
+const pressEvents = "click mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress".split(
+  " ",
+);
 
 interface Standing {
   host: HTMLElement;
@@ -52,21 +65,36 @@ interface Standing {
   signal: AbortSignal;
 }
 
-/** Never beside a form, never over what has the focus, and never on the next page of a single-page app. */
+/** Never beside a form, never over what has the focus or fills the screen, and never on the next page of a single-page app. */
 function keepOutOfTheWay({ host, note, leave, signal }: Standing): void {
-  const address = location.href;
+  const place = placeOf(location.href);
   const look = () => {
-    if (location.href !== address || isBusy()) leave();
-    else note.hidden = isOver(host, document.activeElement);
+    if (signal.aborted) return;
+    if (placeOf(location.href) !== place || isBusy()) leave();
+    else note.hidden = document.fullscreenElement !== null || isOver(host, document.activeElement);
   };
-  const lookSoon = soon(look);
-  for (const type of ["focusin", "blur", "resize", "hashchange"]) addEventListener(type, look, { signal });
-  addEventListener("scroll", lookSoon, { signal, passive: true, capture: true });
-  if ("navigation" in window) navigation.addEventListener("navigatesuccess", look, { signal });
+  const lookSoon = soon(look, signal);
+  const capture = { signal, capture: true, passive: true }; // before the page can stop them
+  for (const type of ["focusin", "blur", "input", "hashchange", "fullscreenchange"])
+    addEventListener(type, look, capture);
+  for (const type of ["scroll", "resize"]) addEventListener(type, lookSoon, capture);
+  if ("navigation" in window)
+    for (const type of ["navigatesuccess", "currententrychange"]) navigation.addEventListener(type, look, { signal });
   const drawn = new MutationObserver(lookSoon);
-  drawn.observe(document, { childList: true, subtree: true });
+  drawn.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ["type", "autocomplete"],
+  });
   signal.addEventListener("abort", () => drawn.disconnect());
   look();
+}
+
+/** Without the query: pages change it for reasons of their own. */
+function placeOf(address: string): string {
+  const { origin, pathname, hash } = new URL(address);
+  return origin + pathname + hash;
 }
 
 function isBusy(): boolean {
@@ -80,16 +108,17 @@ function isOver(host: HTMLElement, focused: Element | null): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-/** At most five times a second, however often the page moves. */
-function soon(act: () => void): () => void {
+/** At most three times a second, however often the page moves. */
+function soon(act: () => void, signal: AbortSignal): () => void {
   let isWaiting = false;
   return () => {
     if (isWaiting) return;
     isWaiting = true;
-    setTimeout(() => {
+    const actNow = () => {
       isWaiting = false;
       act();
-    }, 200);
+    };
+    later(300, actNow, signal);
   };
 }
 
@@ -108,8 +137,9 @@ function button(name: string, text: string, onPress: () => void): HTMLButtonElem
   made.type = "button";
   made.append(text);
   made.addEventListener("click", (event) => {
-    event.stopPropagation();
-    if (event.isTrusted) onPress();
+    // A page that moved the element under a button of its own would borrow the person's press.
+    const host = (made.getRootNode() as ShadowRoot).host; // it stands in the note's root
+    if (event.isTrusted && host.parentNode === document.documentElement) onPress();
   });
   return made;
 }

@@ -14,23 +14,23 @@ import { onPageMessage, sendNote } from "../platform/notes.ts";
 import { noteText } from "../platform/noteText.ts";
 import { changeQuiet, languageFor, readSettings } from "../platform/settings.ts";
 import { keepAlways, onStoredChange } from "../platform/stored.ts";
-import { openOwnPage, openPopupFor } from "../platform/windows.ts";
+import { isOrdinaryWindow, openOwnPage, openPopupFor } from "../platform/windows.ts";
 
 export default defineBackground(() => {
   onPageMessage({
     async pageSeen({ page }, sender) {
       const settings = await readSettings();
       const look = lookAt(page, pageKnowledge);
-      const answer = await changeQuiet((quiet) => answerTo(look, settings, { quiet, now: new Date() }), keepAlways);
-      await setDot(
-        sender.tabId,
-        answer.hasDot,
-        t(languageFor(settings), answer.hasDot ? "icon.something" : "extension.name"),
-      );
-      if (!answer.line) return;
       const { language } = look;
-      const text = noteText(language, answer.line);
-      await sendNote(sender, { line: text, language, close: t(language, "dismiss.today"), corner: settings.corner });
+      const close = t(language, "dismiss.today");
+      const { hasDot } = await changeQuiet(async (quiet) => {
+        const answer = answerTo(look, settings, { quiet, now: new Date() });
+        if (!answer.line || !(await isOrdinaryWindow(sender.windowId))) return { ...answer, quiet };
+        const note = { url: page.url, line: noteText(language, answer.line), language, close, corner: settings.corner };
+        // Only a note that stood in the page has spent the day.
+        return (await sendNote(sender, note)) ? answer : { ...answer, quiet };
+      }, keepAlways);
+      await setDot(sender.tabId, hasDot, t(languageFor(settings), hasDot ? "icon.something" : "extension.name"));
     },
     async noteOpened(_message, { tabId }) {
       await openPopupFor(tabId);

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { later } from "../platform/later.ts";
 import { tell } from "../platform/pageDoor.ts";
 import { readPage } from "../platform/readPage.ts";
 
@@ -8,25 +9,26 @@ const settleMilliseconds = 400;
 export default defineUnlistedScript(() => {
   if (window.top !== window) return; // never in a frame
   let told = "";
-  let timer = 0;
+  let waiting = new AbortController();
   const look = () => {
-    if (told === location.href) return;
+    if (told === location.href || document.visibilityState !== "visible") return;
     told = location.href;
     void tell({ name: "pageSeen", page: readPage() });
   };
   const lookSoon = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(look, settleMilliseconds);
+    waiting.abort();
+    waiting = new AbortController();
+    later(settleMilliseconds, look, waiting.signal);
   };
-  if ("navigation" in window) navigation.addEventListener("navigatesuccess", lookSoon);
+  // Which of the two comes depends on the page: a navigation that it takes over may never succeed.
+  if ("navigation" in window)
+    for (const type of ["navigatesuccess", "currententrychange"]) navigation.addEventListener(type, lookSoon);
   else addEventListener("hashchange", lookSoon);
   addEventListener("pageshow", (event) => {
-    if (!event.persisted) return;
-    told = ""; // back from the cache, with all its scripts: a new visit
+    if (event.persisted) told = ""; // back from the cache, with all its scripts: a new visit
     lookSoon();
   });
-  // A page that is only being prepared was not visited yet.
-  if ("prerendering" in document && document.prerendering)
-    document.addEventListener("prerenderingchange", lookSoon, { once: true });
-  else lookSoon();
+  // A page in a tab that nobody looks at, or that is only being prepared, was not visited yet.
+  document.addEventListener("visibilitychange", lookSoon);
+  lookSoon();
 });

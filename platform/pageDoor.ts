@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import type { Message, NoteMessage } from "./messages.ts";
+import { leaveMessage, type Message, type NoteMessage } from "./messages.ts";
 
 /**
  * The door of the two page scripts: what both browsers have under one name, without the polyfill, which would weigh
@@ -13,11 +13,18 @@ export async function tell(message: Message): Promise<void> {
   }
 }
 
-/** Calls `onNote` with the first note that the background sends, and with no other. */
-export function awaitNote(onNote: (note: NoteMessage) => void): void {
-  const listener = (message: unknown): undefined => {
-    browser.runtime.onMessage.removeListener(listener);
-    onNote(message as NoteMessage); // only our background can send here
-  };
-  browser.runtime.onMessage.addListener(listener);
+/**
+ * Hands the first note that the background sends to `show`, and answers whether it stands; after that, `leave` is called when
+ * the background says so.
+ */
+export function awaitNote(show: (note: NoteMessage) => (() => void) | undefined): void {
+  let leave: (() => void) | undefined;
+  let isShown = false;
+  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (stands: boolean) => void): undefined => {
+    if (message === leaveMessage) leave?.();
+    if (message === leaveMessage || isShown) return;
+    isShown = true;
+    leave = show(message as NoteMessage); // only our background can send here
+    answer(leave !== undefined);
+  });
 }

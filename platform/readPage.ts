@@ -3,6 +3,11 @@ import type { Fields, Page } from "../core/pages/page.ts";
 const mostHeadings = 12;
 const textFields =
   "input:not([type]),input[type=text],input[type=email],input[type=tel],input[type=number],input[type=date],textarea";
+// A password that is shown has the type of a text; its purpose still says what it is.
+const passwords =
+  "input[type=password],[autocomplete~=one-time-code],[autocomplete~=current-password],[autocomplete~=new-password],[autocomplete~=username]";
+const payers = ["payment", "checkout", "stripe", "braintree", "paypal", "authorize.net", "cardconnect", "payeezy"];
+const cards = ["[autocomplete*=cc- i]", ...payers.map((payer) => `iframe[src*="${payer}" i]`)].join();
 
 /** What the page shows: address, title, headings, and which kinds of fields; never what stands in a field. */
 export function readPage(): Page {
@@ -25,25 +30,40 @@ function headings(selector: string): string[] {
 }
 
 export function readFields(): Fields {
+  const scopes = scopesOf(document);
+  const find = (selector: string) => scopes.flatMap((scope) => [...scope.querySelectorAll(selector)]);
+  const has = (selector: string) => scopes.some((scope) => scope.querySelector(selector) !== null);
   return {
-    password: has("input[type=password],[autocomplete=one-time-code]"),
-    card: has("[autocomplete^=cc-],iframe[src*=payment],iframe[src*=checkout]"),
-    text: [...document.querySelectorAll(textFields)].filter((field) => field.checkVisibility()).length,
+    password: has(passwords),
+    card: has(cards),
+    text: find(textFields).filter((field) => field.checkVisibility()).length,
     // A field that asks for the focus may get it a moment later.
     focused: isField(document.activeElement) || has("[autofocus]"),
   };
 }
 
-function has(selector: string): boolean {
-  return document.querySelector(selector) !== null;
+type Scope = Document | ShadowRoot;
+
+/** The document, and what it holds in shadow roots and in frames of its own site: forms are often drawn there. */
+function scopesOf(scope: Scope): Scope[] {
+  const inner = [...scope.querySelectorAll("*")].flatMap((element) => {
+    if (element.localName === "iframe") return (element as HTMLIFrameElement).contentDocument ?? []; // as its name says
+    return (element.localName.includes("-") ? shadowOf(element) : element.shadowRoot) ?? [];
+  });
+  return [scope, ...inner.flatMap(scopesOf)];
 }
 
-/** Is the person writing or choosing something there? Inside a frame we cannot see it, so a frame counts as a field. */
+/** Of closed roots, too: only an extension's own world may ask for those. */
+function shadowOf(element: Element): ShadowRoot | null {
+  if ("openOrClosedShadowRoot" in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox
+  const { dom } = globalThis.chrome ?? {};
+  return dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+}
+
+/** Is the person writing or choosing something there? Inside a frame we may not see it, so a frame counts as a field. */
 function isField(element: Element | null): boolean {
-  const inner = element?.shadowRoot?.activeElement;
+  if (element === null) return false;
+  const inner = shadowOf(element)?.activeElement;
   if (inner) return isField(inner);
-  return (
-    element !== null &&
-    (/^(input|textarea|select|iframe)$/i.test(element.tagName) || (element as HTMLElement).isContentEditable)
-  );
+  return /^(input|textarea|select|iframe)$/i.test(element.tagName) || (element as HTMLElement).isContentEditable; // undefined elsewhere
 }

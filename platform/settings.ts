@@ -21,12 +21,12 @@ export async function readQuiet(): Promise<Quiet> {
  * whether it was kept (see `keep`).
  */
 export function changeQuiet<T extends { quiet: Quiet }>(
-  change: (quiet: Quiet) => T,
+  change: (quiet: Quiet) => T | Promise<T>,
   write: Keep = keep,
 ): Promise<T & { isKept: boolean }> {
   return inTurn("quiet", async () => {
     const before = await readQuiet();
-    const changed = change(before);
+    const changed = await change(before);
     return { ...changed, isKept: changed.quiet === before || (await write("quiet", changed.quiet)) };
   });
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { onPageMessage } from "../../platform/notes.ts";
+import { aPage } from "../support/builders.ts";
 
 const seen = vi.fn(async () => undefined);
 beforeEach(() => {
@@ -8,14 +9,17 @@ beforeEach(() => {
   onPageMessage({ pageSeen: seen, noteOpened: seen, noteClosed: seen });
 });
 
-const tab = { id: 7, incognito: false };
+const tab = { id: 7, windowId: 3, incognito: false };
 const fromPage = { tab, frameId: 0, url: "https://www.jpay.com/" };
 const hear = (sender: object) =>
   fakeBrowser.runtime.onMessage.trigger({ name: "noteClosed" }, sender as never, () => undefined);
 
 test("a page's message reaches its handler with the tab it came from", async () => {
   await hear(fromPage);
-  expect(seen).toHaveBeenCalledWith({ name: "noteClosed" }, { tabId: 7, url: fromPage.url, documentId: undefined });
+  expect(seen).toHaveBeenCalledWith(
+    { name: "noteClosed" },
+    { tabId: 7, windowId: 3, url: fromPage.url, documentId: undefined },
+  );
 });
 
 test.each<[string, object]>([
@@ -26,4 +30,17 @@ test.each<[string, object]>([
 ])("a message from %s is not answered", async (_where, sender) => {
   await hear(sender);
   expect(seen).not.toHaveBeenCalled();
+});
+
+test("a page speaks for its own site only", async () => {
+  const say = (url: string) =>
+    fakeBrowser.runtime.onMessage.trigger(
+      { name: "pageSeen", page: aPage({ url }) },
+      fromPage as never,
+      () => undefined,
+    );
+  await say("https://www.bop.gov/");
+  expect(seen).not.toHaveBeenCalled();
+  await say("https://www.jpay.com/app#/x");
+  expect(seen).toHaveBeenCalledTimes(1);
 });

@@ -6,7 +6,7 @@ const page = (body: string, head = "", lang = "en") =>
 
 /** Notes down all that a page can notice of what others do to it, from its very first script on. */
 const probe = `<script>
-  const seen = { events: [], messages: 0, added: [], attributes: 0, before: Object.getOwnPropertyNames(window) };
+  const seen = { timer: setTimeout(() => 0), events: [], messages: 0, added: [], attributes: 0, before: Object.getOwnPropertyNames(window) };
   window.seen = seen;
   const dispatch = EventTarget.prototype.dispatchEvent;
   for (const target of [window, document]) for (const type of ["message", "wxt:content-script-started"])
@@ -37,6 +37,21 @@ const callSite: Record<string, string> = {
     "<h1>Hello</h1><script>setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<input type=password>'), new URLSearchParams(location.search).get('after'))</script>",
   ),
   "/with-frame": page('<h1>Hello</h1><iframe srcdoc="<input>"></iframe>'),
+  "/redirects": page(
+    "<h1>Hello</h1><script>setTimeout(() => { history.replaceState({}, '', '/login'); document.body.innerHTML = '<input type=password>'; }, Number(new URLSearchParams(location.search).get('after')))</script>",
+  ),
+  "/takes-over": page(
+    "<h1>Hello</h1><script>navigation.addEventListener('navigate', (event) => event.intercept({ handler: () => new Promise(() => 0) }))</script>",
+  ),
+  "/secretive": page(
+    "<h1>Hello</h1><x-field></x-field><script>document.addEventListener('focusin', (event) => event.stopImmediatePropagation()); const root = document.querySelector('x-field').attachShadow({ mode: 'closed' }); root.innerHTML = '<input>'; window.focusInside = () => root.firstChild.focus()</script>",
+  ),
+  "/shadow-login": page(
+    "<h1>Hello</h1><x-login></x-login><script>document.querySelector('x-login').attachShadow({ mode: 'closed' }).innerHTML = '<input type=password>'</script>",
+  ),
+  "/shown-password": page("<h1>Hello</h1><input autocomplete='section-a current-password'>"),
+  "/billing": page("<h1>Hello</h1><input autocomplete='billing cc-number'>"),
+  "/payer": page("<h1>Hello</h1><iframe src='https://js.stripe.com/v3/card.html'></iframe>"),
   "/rtl": page("<h1>Hello</h1>").replace("<html", '<html dir="rtl"'),
   "/hostile": page("<h1>Hello</h1>", "<style>div{display:none!important} *{color:red;font-size:99px}</style>"),
 };
