@@ -47,7 +47,9 @@ export async function openFirefox({ extension, proxyPort, language = "en" }: Fir
   const firefox = spawn(browserPath("firefox"), args, { stdio: "ignore" });
   const send = await marionette(port);
   await send("WebDriver:NewSession", { acceptInsecureCerts: true });
+  const { value: own } = await send<{ value: string }>("WebDriver:GetWindowHandle");
   await send("Addon:Install", { path: extension, temporary: true });
+  await closeWelcome(send, own);
   const value = async <T>(command: string, params: object) => (await send<{ value: T }>(command, params)).value;
   const evaluate = <T>(body: string) => value<T>("WebDriver:ExecuteScript", { script: body, args: [] });
   return {
@@ -75,6 +77,17 @@ export async function openFirefox({ extension, proxyPort, language = "en" }: Fir
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The welcome page opens at the first start, in front: the page under test would be one that nobody looks at. */
+async function closeWelcome(send: Send, own: string): Promise<void> {
+  const others = async () => (await send<string[]>("WebDriver:GetWindowHandles")).filter((handle) => handle !== own);
+  await until(async () => (await others()).length > 0, "Firefox to open the welcome page", 30);
+  for (const handle of await others()) {
+    await send("WebDriver:SwitchToWindow", { handle });
+    await send("WebDriver:CloseWindow");
+  }
+  await send("WebDriver:SwitchToWindow", { handle: own });
 }
 
 async function findNote(send: Send): Promise<FirefoxNote | undefined> {
