@@ -1,13 +1,11 @@
 import type { Corner } from "../core/settings.ts";
 import { later } from "../platform/later.ts";
+import { markPath } from "../platform/mark.ts";
 import type { NoteMessage } from "../platform/messages.ts";
 import { tell } from "../platform/pageDoor.ts";
 import { readFields } from "../platform/readPage.ts";
 import styles from "./note.css?inline";
 import tokens from "./tokens.css?inline";
-
-const mark =
-  "M4.6 2h2.2a2.6 2.6 0 0 1 2.6 2.6v8a1.4 1.4 0 0 1-1.4 1.4H3.4A1.4 1.4 0 0 1 2 12.6v-8A2.6 2.6 0 0 1 4.6 2Zm7.6 4h1.2a1.8 1.8 0 0 1 1.8 1.8v4.8a1.4 1.4 0 0 1-1.4 1.4h-2a1.4 1.4 0 0 1-1.4-1.4V7.8A1.8 1.8 0 0 1 12.2 6Z";
 
 /**
  * Puts the note into the page: one nameless element with a closed root and one line. It acts on trusted presses
@@ -156,7 +154,7 @@ function markImage(): SVGElement {
   image.setAttribute("viewBox", "0 0 16 16");
   image.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(space, "path");
-  path.setAttribute("d", mark);
+  path.setAttribute("d", markPath);
   image.append(path);
   return image;
 }

@@ -50,11 +50,6 @@ export function dayInWords(language: Language, day: string): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** "a, b and c" or "a, b y c". */
-export function listInWords(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(locales[language], { type: "conjunction" }).format(items);
-}
-
 /** The language of the browser, for a person who has not chosen one. */
 export function browserLanguage(): Language {
   return /^es\b/i.test(navigator.language) ? "es" : "en";

@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { dot, markColor, markPath } from "./mark.ts";
 
 const sizes = [16, 32, 48, 128] as const;
 
@@ -47,18 +48,13 @@ async function dotImage(size: number): Promise<ImageData> {
   const pen = new OffscreenCanvas(size, size).getContext("2d");
   if (!pen) throw new Error("This browser has no OffscreenCanvas to draw the icon with.");
   pen.scale(size / 16, size / 16);
-  pen.fillStyle = "#3E8C8A";
-  for (const [x, y, width, height] of [
-    [2, 2, 7.4, 12],
-    [10.4, 6, 4.8, 8],
-  ] as const) {
-    pen.beginPath();
-    pen.roundRect(x, y, width, height, 2);
-    pen.fill();
-  }
-  pen.fillStyle = "#B45309";
+  pen.fillStyle = markColor;
+  pen.fill(new Path2D(markPath));
   pen.beginPath();
-  pen.arc(12.6, 3.4, 3, 0, 2 * Math.PI);
+  pen.arc(dot.x, dot.y, dot.radius, 0, 2 * Math.PI);
+  pen.fillStyle = dot.color;
   pen.fill();
+  pen.strokeStyle = dot.ring;
+  pen.stroke();
   return pen.getImageData(0, 0, size, size);
 }

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import english from "../../locales/en.json" with { type: "json" };
 import spanish from "../../locales/es.json" with { type: "json" };
-import { browserLanguage, dayInWords, isTextKey, label, listInWords, monthAndYear, t } from "../../platform/i18n.ts";
+import { browserLanguage, dayInWords, isTextKey, label, monthAndYear, t } from "../../platform/i18n.ts";
 
 type Texts = Record<string, string | Record<string, string>>;
 const [en, es]: [Texts, Texts] = [english, spanish];
@@ -59,12 +59,11 @@ test("gaps are filled, plurals chosen, unknown values shown as they are", () => 
   expect(isTextKey("toString")).toBe(false);
 });
 
-test("dates and lists are in words", () => {
+test("dates are in words", () => {
   expect(monthAndYear("en", "2024-03-09")).toBe("March 2024");
   expect(monthAndYear("es", "2024-03")).toBe("marzo de 2024");
   expect(monthAndYear("en", "2023")).toBe("2023");
   expect(dayInWords("es", "2026-12-01")).toBe("martes, 1 de diciembre");
-  expect(listInWords("es", ["a", "b", "c"])).toBe("a, b y c");
 });
 
 test.each([
