@@ -16,6 +16,13 @@ test("what is saved is read again, and erased in one press", async () => {
   expect(await readAllStored()).toEqual({});
 });
 
+test("changes at the same moment wait for each other: only the first finds that nothing was said today", async () => {
+  const say = () =>
+    changeQuiet((quiet) => ({ quiet: { ...quiet, calls: "2999-01-01" }, isFirst: quiet.calls === undefined }));
+  const answers = await Promise.all([say(), say(), say(), say()]);
+  expect(answers.map(({ isFirst }) => isFirst)).toEqual([true, false, false, false]);
+});
+
 test.each([null, 7, "x", { notes: "loud" }])("%o in the store becomes the defaults", async (settings) => {
   await fakeBrowser.storage.local.set({ settings, quiet: settings });
   expect(await readSettings()).toEqual(defaultSettings);

@@ -38,7 +38,7 @@ const callSite: Record<string, string> = {
   ),
   "/with-frame": page('<h1>Hello</h1><iframe srcdoc="<input>"></iframe>'),
   "/redirects": page(
-    "<h1>Hello</h1><script>setTimeout(() => { history.replaceState({}, '', '/login'); document.body.innerHTML = '<input type=password>'; }, Number(new URLSearchParams(location.search).get('after')))</script>",
+    "<h1>Hello</h1><script>setTimeout(() => { history.replaceState({}, '', '/login'); document.body.innerHTML = '<h1>Welcome back</h1>'; }, Number(new URLSearchParams(location.search).get('after')))</script>",
   ),
   "/takes-over": page(
     "<h1>Hello</h1><script>navigation.addEventListener('navigate', (event) => event.intercept({ handler: () => new Promise(() => 0) }))</script>",
