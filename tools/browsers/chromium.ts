@@ -108,13 +108,11 @@ export async function openChromium({
     },
     async pressIcon(page) {
       await page.bringToFront();
-      const { targetInfos } = await session.send("Target.getTargets", { filter: [{}] } as object);
-      const tab = targetInfos.find(({ type, url }) => type === "tab" && url === page.url());
-      if (!tab) throw new Error(`No tab shows ${page.url()}.`);
+      const targetId = await waitForTarget(session, { type: "tab", url: page.url() });
       // The protocol's types do not know this method yet.
       await (session as unknown as { send: (method: string, params: object) => Promise<unknown> }).send(
         "Extensions.triggerAction",
-        { id, targetId: tab.targetId },
+        { id, targetId },
       );
       return ownWindow("popup.html");
     },
@@ -180,7 +178,7 @@ export interface OwnWindow {
 }
 
 async function attachTo(browser: CDPSession, url: string): Promise<OwnWindow> {
-  const targetId = await waitForTarget(browser, url);
+  const targetId = await waitForTarget(browser, { type: "page", url });
   const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: false } as {
     targetId: string;
   });
@@ -222,13 +220,13 @@ async function attachTo(browser: CDPSession, url: string): Promise<OwnWindow> {
   };
 }
 
-async function waitForTarget(browser: CDPSession, url: string): Promise<string> {
+async function waitForTarget(browser: CDPSession, wanted: { type: string; url: string }): Promise<string> {
   let found: string | undefined;
   await until(async () => {
-    const { targetInfos } = await browser.send("Target.getTargets");
-    found = targetInfos.find((target) => target.type === "page" && target.url === url)?.targetId;
+    const { targetInfos } = await browser.send("Target.getTargets", { filter: [{}] } as object); // tabs are left out else
+    found = targetInfos.find(({ type, url }) => type === wanted.type && url === wanted.url)?.targetId;
     return found !== undefined;
-  }, `a window with ${url}`);
+  }, `a ${wanted.type} with ${wanted.url}`);
   return found ?? "";
 }
 

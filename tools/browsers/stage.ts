@@ -18,6 +18,8 @@ export interface Stage {
   close: () => Promise<void>;
 }
 
+const slowMilliseconds = 6000;
+
 /**
  * A recording proxy for plain and TLS requests before one local server that answers for all hosts. The certificate
  * is made now and trusted by no one: the test browsers are told to look away.
@@ -28,7 +30,10 @@ export async function openStage(pages: Pages): Promise<Stage> {
   const { private: key, cert } = await generate([{ name: "commonName", value: "stage.invalid" }], { keySize: 2048 });
   const site = createHttpsServer({ key, cert }, (request, response) => {
     const host = (request.headers.host ?? "").replace(/:\d+$/, "");
-    if (host === "hanging.example") return; // a page that never finishes loading
+    if (host === "hanging.example") {
+      setTimeout(() => response.destroy(), slowMilliseconds); // a page that takes very long to load
+      return;
+    }
     requests.push(`https://${host}${request.url}`);
     const page = pages(host, request.url ?? "/");
     response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8", ...page?.headers });
