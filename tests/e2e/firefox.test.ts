@@ -108,10 +108,14 @@ test("a probing page sees one nameless element, and with notes off nothing at al
   expect(await seen()).toEqual({ events: [], messages: 0, added: [], attributes: 0 });
 });
 
-test("the sidebar opens and searches", async () => {
-  const sidebar = "alongside_alongside_example-sidebar-action";
-  await browser.inBrowser(`SidebarController.show("${sidebar}")`);
+test("the sidebar opens by our own button, and searches", async () => {
+  await browser.goto(browser.own("popup.html"));
+  await browser.until("return document.querySelector('.foot .button') !== null");
+  await browser.press(".foot .button");
   await until(async () => browser.inBrowser<boolean>("return SidebarController.isOpen"), "the sidebar");
+  expect(await browser.inBrowser("return SidebarController.currentID")).toBe(
+    "alongside_alongside_example-sidebar-action",
+  );
   await browser.inBrowser("SidebarController.hide()");
   await browser.goto(browser.own("sidepanel.html"));
   await browser.until("return document.querySelector('input[type=search]') !== null");

@@ -21,6 +21,8 @@ export interface Firefox {
   /** The value of a script's body in the page, `return` included. */
   evaluate: <T>(body: string) => Promise<T>;
   until: (body: string) => Promise<void>;
+  /** Presses a part of the page as a person does. */
+  press: (selector: string) => Promise<void>;
   /** The same in the browser's own window. */
   inBrowser: <T>(body: string) => Promise<T>;
   /** The element that holds the note, and its parts inside the closed root; `undefined` while there is none. */
@@ -58,6 +60,13 @@ export async function openFirefox({ extension, proxyPort, language = "en" }: Fir
     goto: (url) => send("WebDriver:Navigate", { url }),
     evaluate,
     until: (body) => until(() => evaluate<boolean>(body), `Firefox: ${body}`),
+    async press(selector) {
+      const found = await value<Record<string, string>>("WebDriver:FindElement", {
+        using: "css selector",
+        value: selector,
+      });
+      await send("WebDriver:ElementClick", { id: found[elementKey] });
+    },
     async inBrowser(body) {
       await send("Marionette:SetContext", { value: "chrome" });
       try {
