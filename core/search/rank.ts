@@ -37,32 +37,41 @@ const weights: Record<Facet | "exactName" | "name" | "nameWords" | "words", numb
   words: 1.5,
   audiences: 2,
   topics: 2,
-  kinds: 1,
+  kinds: 1.5,
   formats: 1,
   languages: 1.5,
   costs: 0.3,
   state: 2.5,
 };
+/** Where every word was understood, names that merely hold such words ("hijos", "jail") say little. */
+const nameShareOfUnderstood = 0.35;
 /** From here on a name that Fuse found counts as the one that was meant. */
 const nameMeant = 0.6;
 
 /** Facets rank, they never filter; a result without any match is for the caller to leave out. */
-export function resultOf(record: Folded, { understood, found, typed, telling, language }: Asked): Result {
-  const { resource } = record;
-  const isExact = record.names.includes(typed);
+export function resultOf(record: Folded, asked: Asked): Result {
+  const { understood, language } = asked;
+  const facets = facetMatches(record.resource, understood);
+  const text = textMatch(record, asked);
+  const score =
+    text.score + facets.reduce((sum, { weight }) => sum + weight, 0) + standing(record.resource, understood, language);
+  return {
+    resource: record.resource,
+    score,
+    matches: [...text.matches, ...facets.map(({ facet, value }) => ({ facet, value }))],
+  };
+}
+
+/** How well the name, and the words in general, are met. */
+function textMatch(record: Folded, { understood, found, typed, telling }: Asked): { score: number; matches: Match[] } {
   const name = found.names.get(record) ?? 0;
   const words = found.words.get(record) ?? 0;
-  const facets = facetMatches(resource, understood);
-  const isNamed = isExact || name > nameMeant;
-  const byText: Match[] = isNamed ? [{ facet: "name" }] : words > 0 ? [{ facet: "words" }] : [];
-  const score =
-    (isExact ? weights.exactName : 0) +
-    name ** 2 * weights.name +
-    wholeWords(record, telling) * weights.nameWords +
-    words * weights.words +
-    facets.reduce((sum, { weight }) => sum + weight, 0) +
-    standing(resource, understood, language);
-  return { resource, score, matches: [...byText, ...facets.map(({ facet, value }) => ({ facet, value }))] };
+  const isExact = record.names.includes(typed);
+  const share = understood.rest.length > 0 ? 1 : nameShareOfUnderstood;
+  const byName = (name ** 2 * weights.name + wholeWords(record, telling) * weights.nameWords) * share;
+  const score = (isExact ? weights.exactName : 0) + byName + words * weights.words;
+  if (isExact || name * share > nameMeant) return { score, matches: [{ facet: "name" }] };
+  return { score, matches: words > 0 ? [{ facet: "words" }] : [] };
 }
 
 /** The share of the words that stand whole in a name: Fuse knows no word boundaries, "nami" is like "families" to it. */

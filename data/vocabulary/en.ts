@@ -142,6 +142,8 @@ export const english: Record<string, Facets> = {
   lonely: { topics: ["emotional-support"] },
   "someone to talk to": { topics: ["emotional-support"], kinds: ["helpline"] },
   stigma: { topics: ["emotional-support"] },
+  group: { kinds: ["support-group", "facebook-group"] },
+  groups: { kinds: ["support-group", "facebook-group"] },
   "support group": { topics: ["emotional-support"], kinds: ["support-group"] },
   "support groups": { topics: ["emotional-support"], kinds: ["support-group"] },
   counseling: { topics: ["emotional-support"] },

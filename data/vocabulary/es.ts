@@ -98,6 +98,8 @@ export const spanish: Record<string, Facets> = {
   iglesia: { topics: ["faith"] },
   fe: { topics: ["faith"] },
   "con quien hablar": { topics: ["emotional-support"], kinds: ["helpline"] },
+  grupo: { kinds: ["support-group", "facebook-group"] },
+  grupos: { kinds: ["support-group", "facebook-group"] },
   "grupo de apoyo": { topics: ["emotional-support"], kinds: ["support-group"] },
   "grupos de apoyo": { topics: ["emotional-support"], kinds: ["support-group"] },
   "linea de ayuda": { kinds: ["helpline"], formats: ["phone"] },
