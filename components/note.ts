@@ -47,7 +47,7 @@ export function showNote({ url, line, language, close, corner }: NoteMessage): (
   requestAnimationFrame(() => {
     if (signal.aborted) return;
     note.append(opener, closer);
-    keepOutOfTheWay({ host, note, leave, signal });
+    keepOutOfTheWay({ url, host, note, leave, signal });
   });
   return leave;
 }
@@ -57,6 +57,8 @@ const pressEvents = "click mousedown mouseup pointerdown pointerup touchstart to
 );
 
 interface Standing {
+  /** The note is for this address, whatever the page has made of it by now. */
+  url: string;
   host: HTMLElement;
   note: HTMLElement;
   leave: () => void;
@@ -64,8 +66,8 @@ interface Standing {
 }
 
 /** Never beside a form, never over what has the focus or fills the screen, and never on the next page of a single-page app. */
-function keepOutOfTheWay({ host, note, leave, signal }: Standing): void {
-  const place = placeOf(location.href);
+function keepOutOfTheWay({ url, host, note, leave, signal }: Standing): void {
+  const place = placeOf(url);
   const look = () => {
     if (signal.aborted) return;
     if (placeOf(location.href) !== place || isBusy()) leave();

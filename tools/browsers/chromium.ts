@@ -90,7 +90,7 @@ export async function openChromium({
     worker,
     id,
     ownWindow,
-    note: (page) => findNote(context, page),
+    note: (page) => findNote(context, page).catch(() => undefined), // it left while we looked
     async openPanel() {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/options.html`);
