@@ -44,7 +44,7 @@ const weights: Record<Facet | "exactName" | "name" | "nameWords" | "words", numb
   state: 2.5,
 };
 /** Where every word was understood, names that merely hold such words ("hijos", "jail") say little. */
-const nameShareOfUnderstood = 0.35;
+const nameShareOfUnderstood = 0.1;
 /** From here on a name that Fuse found counts as the one that was meant. */
 const nameMeant = 0.6;
 
@@ -134,11 +134,22 @@ const standings: readonly Standing[] = [
   [-0.8, ({ serves }, { understood: { state } }) => state === undefined && serves !== "US"],
   [0.5, ({ languages }, { language }) => language === "es" && languages.includes("es")],
   [0.3, ({ kind }) => kind === "support-group"],
+  // Where nobody said for whom, a group for the whole family fits most, and one of a single faith fewer.
+  [0.5, ({ audiences }, { understood }) => isOpen(understood) && audiences.includes("any-family")],
+  [
+    -0.3,
+    ({ faith }, { understood }) => isOpen(understood) && faith !== undefined && !understood.topics.includes("faith"),
+  ],
   [-0.5, ({ kind }) => kind === "publication"],
   [-0.5, ({ runBy }) => runBy !== undefined],
   [0.2, ({ evidence }) => evidence.level === "own-page"],
   [-0.1, ({ evidence }) => evidence.level === "seed"],
 ];
+
+/** Neither a name nor a person is in the words. */
+function isOpen({ audiences, rest }: Understood): boolean {
+  return audiences.length === 0 && rest.length === 0;
+}
 
 /** What counts in every search: can it help here, in this language, and how well is it known? */
 function standing(resource: Resource, understood: Understood, language: string | undefined): number {
