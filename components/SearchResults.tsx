@@ -5,6 +5,7 @@ import type { Answer } from "../core/search/search.ts";
 import type { Suggestion } from "../core/suggest.ts";
 import { isTelling, reasonWords, understoodWords } from "../platform/reasons.ts";
 import { LinkButton } from "./Button.tsx";
+import { Chips } from "./Chips.tsx";
 import { CrisisBlock } from "./CrisisBlock.tsx";
 import { ResultList } from "./ResultList.tsx";
 import { useWords } from "./words.tsx";
@@ -24,21 +25,20 @@ export function SearchResults({ query, answer, crisis, hasGroupThere, start }: S
   const { t, language } = useWords();
   // Beside a crisis, what merely sounds alike would be a mockery.
   const results = crisis ? answer.results.filter(isMeant) : answer.results;
-  const understood = understoodWords(language, answer.understood);
   const isNothing = results.length === 0 && !crisis;
   return (
     <section aria-label={t("search.results")}>
       <h2 class="unseen">{t("search.results")}</h2>
       {crisis && <CrisisBlock crisis={crisis} />}
       <PlaceNotice answer={answer} hasGroupThere={hasGroupThere} />
-      {understood.length > 0 && <p class="soft">{t("search.understood", { parts: understood.join(" · ") })}</p>}
+      <Chips label={t("search.understood")} items={understoodWords(language, answer.understood)} />
       <p role="status" class="soft">
         {isNothing && t("search.none", { query: query.slice(0, 60) })}
         {results.length > 0 && t("search.count", { count: results.length })}
       </p>
       {isNothing && <Call211 />}
       <ResultList
-        key={query}
+        query={query}
         label={t("search.results")}
         items={results.map(({ resource }) => ({ resource, reasons: [] }))}
       />

@@ -66,6 +66,19 @@ describe("a search", () => {
     expect(screen.getByRole("link", { name: "Call 211" }).getAttribute("href")).toBe("tel:211");
     expect(screen.getByRole("region", { name: "Good places to start" })).toBeDefined();
   });
+  test("what was understood stands there as chips, but never a guess about the person", () => {
+    render(<Popup />);
+    type("my son visits in texas");
+    const chips = within(screen.getByRole("list", { name: "Understood as:" })).getAllByRole("listitem");
+    expect(chips.map(({ textContent }) => textContent)).toEqual(["visits", "Texas"]);
+  });
+  test("a card stays the same card while words are added", () => {
+    render(<Popup />);
+    type("prison families alliance");
+    const [first] = screen.getAllByRole("article");
+    type("prison families alliance ");
+    expect(screen.getAllByRole("article")[0]).toBe(first);
+  });
   test("one letter shows nothing that nobody asked for", () => {
     render(<Popup />);
     type("x");
