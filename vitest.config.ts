@@ -2,7 +2,8 @@ import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
-const browserTests = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 };
+// A real browser on a busy machine may miss a moment; what fails twice has failed.
+const browserTests = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000, retry: 1 };
 
 export default defineConfig({
   test: {

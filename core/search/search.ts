@@ -26,6 +26,9 @@ export interface Answer {
 }
 export type Search = (query: string, options?: SearchOptions) => Answer;
 
+/** Of the best result's score; what is below is only there because it is for anyone, anywhere. */
+const leastShare = 0.4;
+const alwaysShown = 10;
 /** Longer queries are cut: nobody types more, and Fuse's work grows with it. */
 const longestQuery = 200;
 
@@ -45,10 +48,15 @@ export function createSearch(knowledge: SearchKnowledge): Search {
     const results = records
       .map((record) => resultOf(record, { understood, found, typed, telling, language }))
       .filter(({ matches }) => isGeneral || matches.length > 0)
-      .sort((one, other) => other.score - one.score || one.resource.id.localeCompare(other.resource.id))
-      .slice(0, limit);
-    return { results, understood, unknownPlace };
+      .sort((one, other) => other.score - one.score || one.resource.id.localeCompare(other.resource.id));
+    return { results: worthShowing(results).slice(0, limit), understood, unknownPlace };
   };
+}
+
+/** "544 results" tells nobody anything: the long tail is left out, the first few never are. */
+function worthShowing(results: readonly Result[]): readonly Result[] {
+  const least = (results[0]?.score ?? 0) * leastShare;
+  return results.filter(({ score }, rank) => rank < alwaysShown || score >= least);
 }
 
 /** "Help for families in prison" asks for all there is: nothing in it tells one entry from another. */
