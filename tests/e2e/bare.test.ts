@@ -2,14 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Chromium, openChromium, until } from "../../tools/browsers/chromium.ts";
-import { openStage, type Stage } from "../../tools/browsers/stage.ts";
-import { pages } from "../support/pages.ts";
+import { type Chromium, until } from "../../tools/browsers/chromium.ts";
+import { chromiumOnStage, type OnStage } from "../support/stage.ts";
 
 // What Firefox for Android lacks, taken from a copy of the build: no Android device was at hand.
 const missing = ["contextMenus", "omnibox", "commands", "sidebarAction", "sidePanel", "declarativeContent"];
 const extension = mkdtempSync(join(tmpdir(), "alongside-bare-"));
-let stage: Stage;
+let on: OnStage;
 let browser: Chromium;
 
 beforeAll(async () => {
@@ -18,12 +17,11 @@ beforeAll(async () => {
   const { commands: _commands, side_panel: _panel, ...manifest } = JSON.parse(readFileSync(path, "utf8"));
   const permissions = manifest.permissions.filter((name: string) => !missing.includes(name));
   writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
-  stage = await openStage(pages);
-  browser = await openChromium({ extension, proxyPort: stage.proxyPort });
+  on = await chromiumOnStage({ extension });
+  browser = on.browser;
 });
 afterAll(async () => {
-  await browser?.close();
-  await stage?.close();
+  await on?.close();
   rmSync(extension, { recursive: true, force: true });
 });
 

@@ -1,24 +1,19 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type Chromium, type ChromiumNote, openChromium, until } from "../../tools/browsers/chromium.ts";
-import { openStage, type Stage } from "../../tools/browsers/stage.ts";
-import { pages } from "../support/pages.ts";
+import { type Chromium, type ChromiumNote, until } from "../../tools/browsers/chromium.ts";
+import { chromiumOnStage, type OnStage } from "../support/stage.ts";
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
-let stage: Stage;
+let on: OnStage;
 let browser: Chromium;
 let page: Page;
 
 beforeAll(async () => {
-  stage = await openStage(pages);
-  browser = await openChromium({ extension: resolve(".output/chrome-mv3"), proxyPort: stage.proxyPort });
+  on = await chromiumOnStage();
+  browser = on.browser;
 });
-afterAll(async () => {
-  await browser?.close();
-  await stage?.close();
-});
+afterAll(() => on?.close());
 beforeEach(async () => {
   await browser.worker.evaluate("chrome.storage.local.clear()");
   page = await browser.context.newPage();

@@ -1,16 +1,8 @@
-import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { openChromium } from "../../tools/browsers/chromium.ts";
-import { openStage } from "../../tools/browsers/stage.ts";
-import { pages } from "../support/pages.ts";
+import { chromiumOnStage } from "../support/stage.ts";
 
 test("in a Spanish browser every window speaks Spanish from the first day, and English after one press", async () => {
-  const stage = await openStage(pages);
-  const browser = await openChromium({
-    extension: resolve(".output/chrome-mv3"),
-    proxyPort: stage.proxyPort,
-    language: "es",
-  });
+  const { browser, close } = await chromiumOnStage({ language: "es" });
   try {
     const page = await browser.context.newPage();
     const headings: Record<string, string> = {
@@ -27,7 +19,6 @@ test("in a Spanish browser every window speaks Spanish from the first day, and E
     await page.getByRole("button", { name: "EN, English" }).click();
     await page.getByRole("heading", { name: "Good places to start" }).waitFor();
   } finally {
-    await browser.close();
-    await stage.close();
+    await close();
   }
 });

@@ -1,25 +1,19 @@
-import { resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Chromium, openChromium, until } from "../../tools/browsers/chromium.ts";
-import { openStage, type Stage } from "../../tools/browsers/stage.ts";
-import { pages } from "../support/pages.ts";
+import { until } from "../../tools/browsers/chromium.ts";
+import { chromiumOnStage, type OnStage } from "../support/stage.ts";
 
 // Chromium's own calls, whatever is installed in it.
 const ofTheBrowser =
   /(^|\/\/)(update\.googleapis\.com|accounts\.google\.com|(www|clients2)\.google(apis)?\.com)(:443)?(\/|$)/;
-let stage: Stage;
-let browser: Chromium;
+let on: OnStage;
 
 beforeAll(async () => {
-  stage = await openStage(pages);
-  browser = await openChromium({ extension: resolve(".output/chrome-mv3"), proxyPort: stage.proxyPort });
+  on = await chromiumOnStage();
 });
-afterAll(async () => {
-  await browser?.close();
-  await stage?.close();
-});
+afterAll(() => on?.close());
 
 test("a recording proxy sees what the person opened, and no request of ours", async () => {
+  const { browser, stage } = on;
   const page = await browser.context.newPage();
   await page.goto("https://www.jpay.com/");
   await until(async () => (await browser.note(page)) !== undefined, "the note");
@@ -46,6 +40,7 @@ test("a recording proxy sees what the person opened, and no request of ours", as
 
 // The control: what the proxy is there to see, it sees; and from our own windows and worker it cannot be sent at all.
 test("the proxy sees a page's request, and our policy stops every way out of our own windows", async () => {
+  const { browser, stage } = on;
   const page = await browser.context.newPage();
   await page.goto("https://www.jpay.com/app");
   await page.evaluate("fetch('https://seen.example/', { mode: 'no-cors' }).catch(() => 0)");

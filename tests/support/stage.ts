@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import { type Chromium, type ChromiumOptions, openChromium } from "../../tools/browsers/chromium.ts";
+import { openStage, type Stage } from "../../tools/browsers/stage.ts";
+import { pages } from "./pages.ts";
+
+/** The built extension in Chromium before our pages; `close` ends both. */
+export interface OnStage {
+  stage: Stage;
+  browser: Chromium;
+  close: () => Promise<void>;
+}
+
+export async function chromiumOnStage(options: Partial<ChromiumOptions> = {}): Promise<OnStage> {
+  const stage = await openStage(pages);
+  const extension = resolve(".output/chrome-mv3");
+  const browser = await openChromium({ extension, proxyPort: stage.proxyPort, ...options });
+  const close = async () => {
+    await browser.close();
+    await stage.close();
+  };
+  return { stage, browser, close };
+}
