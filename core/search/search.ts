@@ -44,7 +44,9 @@ export function createSearch(knowledge: SearchKnowledge): Search {
     const { typed, telling, understood, unknownPlace } = readQuery(query.slice(0, longestQuery), options, reader);
     if (typed === "") return { results: [], understood, unknownPlace };
     const isGeneral = isAboutNothingElse(understood);
-    const found = { names: scores(names, telling), words: scores(texts, understood.rest.join(" ")) };
+    // Fuse is asked only where words are left that may be a name or a misspelling: it is most of the time a search takes.
+    const hasRest = understood.rest.length > 0;
+    const found = { names: scores(names, hasRest ? telling : ""), words: scores(texts, understood.rest.join(" ")) };
     const results = records
       .map((record) => resultOf(record, { understood, found, typed, telling, language }))
       .filter(({ matches }) => isGeneral || matches.length > 0)
