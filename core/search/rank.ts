@@ -142,6 +142,7 @@ const standings: readonly Standing[] = [
   ],
   [-0.5, ({ kind }) => kind === "publication"],
   [-0.5, ({ runBy }) => runBy !== undefined],
+  [-0.1, ({ caution }) => caution !== undefined],
   [0.2, ({ evidence }) => evidence.level === "own-page"],
   [-0.1, ({ evidence }) => evidence.level === "seed"],
 ];

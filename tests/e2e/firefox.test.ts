@@ -119,9 +119,9 @@ test("the sidebar opens by our own button, and searches", async () => {
   await browser.inBrowser("SidebarController.hide()");
   await browser.goto(browser.own("sidepanel.html"));
   await browser.until("return document.querySelector('input[type=search]') !== null");
-  await search("grandma");
+  await search("prisn families alliance");
   await browser.until(
-    "return document.querySelector('article')?.getAttribute('aria-label') === 'National Center on Grandfamilies'",
+    "return document.querySelector('article')?.getAttribute('aria-label') === 'Prison Families Alliance'",
   );
 });
 
