@@ -5,6 +5,7 @@ import { type Look, lookAt, type PageKnowledge } from "../core/look.ts";
 import type { Page } from "../core/pages/page.ts";
 import type { Search } from "../core/search/search.ts";
 import { type Suggestion, suggest } from "../core/suggest.ts";
+import type { SilenceReason } from "../data/lists.ts";
 import { hasPanel, openPanel } from "../platform/panel.ts";
 import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
@@ -44,12 +45,13 @@ export function FindHelp({ knowledge, search, page, isPanel, windowId, state }: 
     const occasion = { family: "prison", need: undefined, state: settings.state, language } as const;
     return suggest(occasion, knowledge.resources, settings);
   }, [knowledge, settings, language]);
+  const silent = silenceToSay(look);
   const isSearching = query.trim().length >= shortestQuery;
   const isSecond = !isSearching && (page === "unread" || look?.suggestion !== undefined);
   return (
     <>
       <h1 class="unseen">{t("extension.name")}</h1>
-      {!isSearching && look?.site && look.silent && <Silence reason={look.silent} />}
+      {!isSearching && silent && <Silence reason={silent} />}
       <SearchBox query={query} near={near} isSecond={isSecond} onQuery={setQuery} onNear={setNear} />
       {isSearching ? (
         <Found {...{ knowledge, search, query, near, start }} home={settings.state} />
@@ -61,6 +63,11 @@ export function FindHelp({ knowledge, search, page, isPanel, windowId, state }: 
   );
 }
 
+/** Elsewhere than on the sites we know, silence needs no word; but for whoever may have been harmed it does. */
+function silenceToSay(look: Look | undefined): SilenceReason | undefined {
+  return look?.site || isAboutSafety(look?.silent) ? look?.silent : undefined;
+}
+
 interface BesideProps extends Pick<FindHelpProps, "page" | "isPanel" | "state"> {
   look: Look | undefined;
   start: Suggestion;
@@ -69,7 +76,7 @@ interface BesideProps extends Pick<FindHelpProps, "page" | "isPanel" | "state"> 
 /** Before a search: what fits the page beside us, or a few places to start. Nothing jumps while the page is still read. */
 function Beside({ page, look, isPanel, state, start }: BesideProps) {
   const { t } = useWords();
-  if (page === "unread" || (look?.site && isAboutSafety(look.silent))) return null;
+  if (page === "unread" || isAboutSafety(look?.silent)) return null;
   if (look?.suggestion) return <ForThisPage look={look} state={state} />;
   return (
     <>

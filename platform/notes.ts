@@ -27,7 +27,10 @@ export function onPageMessage(handlers: Handlers): void {
 /** Longer than any page that answers at all; a page that hangs must not keep the next one waiting. */
 const patienceMilliseconds = 2000;
 
-/** Puts `page-note` into the page and gives it its line; whether the note stands there now. */
+/**
+ * Puts `page-note` into the page and gives it its line; whether the note stands there now. A page that does not answer in time
+ * counts as one where it stands: it may show the note yet, and a day too quiet is better than a second note.
+ */
 export async function sendNote({ tabId, documentId }: Sender, note: NoteMessage): Promise<boolean> {
   const target = documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
   const to = documentId === undefined ? { frameId: 0 } : ({ documentId } as { frameId?: number }); // the types lack documentId
@@ -35,7 +38,7 @@ export async function sendNote({ tabId, documentId }: Sender, note: NoteMessage)
     await browser.scripting.executeScript({ target, files: ["/page-note.js"] });
     return (await browser.tabs.sendMessage(tabId, note, to)) === true;
   })().catch(() => false); // the page is gone
-  return Promise.race([standing, new Promise<false>((done) => setTimeout(done, patienceMilliseconds, false))]);
+  return Promise.race([standing, new Promise<true>((done) => setTimeout(done, patienceMilliseconds, true))]);
 }
 
 /** Takes away the note of the page beside our window, where there is one. */

@@ -43,7 +43,7 @@ const weights: Record<Facet | "exactName" | "name" | "nameWords" | "words", numb
   costs: 0.3,
   state: 2.5,
 };
-/** Where every word was understood, names that merely hold such words ("hijos", "jail") say little. */
+/** Where every word was understood, names that merely hold such words ("mothers", "jail") say little. */
 const nameShareOfUnderstood = 0.1;
 /** From here on a name that Fuse found counts as the one that was meant. */
 const nameMeant = 0.6;
@@ -68,9 +68,12 @@ function textMatch(record: Folded, { understood, found, typed, telling }: Asked)
   const words = found.words.get(record) ?? 0;
   const isExact = record.names.includes(typed);
   const share = understood.rest.length > 0 ? 1 : nameShareOfUnderstood;
-  const byName = (name ** 2 * weights.name + wholeWords(record, telling) * weights.nameWords) * share;
-  const score = (isExact ? weights.exactName : 0) + byName + words * weights.words;
-  if (isExact || name * share > nameMeant) return { score, matches: [{ facet: "name" }] };
+  const score =
+    (isExact ? weights.exactName : 0) +
+    name ** 2 * weights.name +
+    wholeWords(record, telling) * weights.nameWords * share +
+    words * weights.words;
+  if (isExact || name > nameMeant) return { score, matches: [{ facet: "name" }] };
   return { score, matches: words > 0 ? [{ facet: "words" }] : [] };
 }
 

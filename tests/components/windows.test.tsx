@@ -141,11 +141,14 @@ describe("for this page", () => {
     expect(screen.queryByRole("article")).toBeNull();
     expect(screen.getByRole("searchbox")).toBeDefined();
   });
-  test("on a victims' page there are no groups for families, not even to start with", () => {
-    render(<Popup page={aPage({ url: "https://www.nycourts.gov/victim-services" })} />);
-    expect(screen.queryByRole("article")).toBeNull();
-    expect(screen.getByRole("link", { name: "Call 911" })).toBeDefined();
-  });
+  test.each(["https://www.nycourts.gov/victim-services", "https://shelter.example/protective-orders"])(
+    "on %s there are no groups for families, not even to start with",
+    (url) => {
+      render(<Popup page={aPage({ url })} />);
+      expect(screen.queryByRole("article")).toBeNull();
+      expect(screen.getByRole("link", { name: "Call 911" })).toBeDefined();
+    },
+  );
   test.each<[string, string]>([
     ["https://www.jpay.com/login", "Alongside stays quiet while you sign in"],
     ["https://www.nycourts.gov/orders-of-protection", "If you are not safe: 911"],

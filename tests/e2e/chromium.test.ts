@@ -55,6 +55,25 @@ describe("the popup", () => {
     await page.getByRole("searchbox").fill("prisn famlies alliance");
     expect(await page.getByRole("article").first().getAttribute("aria-label")).toBe("Prison Families Alliance");
   });
+  test("keeps nothing of a search: not in the store, not in memory, not in an address", async () => {
+    await page.goto(own("popup.html"));
+    for (const query of ["my son is in jail", "suicide", "visits 77340"]) await page.getByRole("searchbox").fill(query);
+    await page.getByRole("textbox", { name: "ZIP or state" }).fill("Texas");
+    await page.waitForTimeout(300);
+    expect(await stored()).toEqual({});
+    expect(await browser.worker.evaluate("chrome.storage.session.get(null)")).toEqual({});
+    expect(
+      await page.evaluate(
+        "[location.href, history.length, document.cookie, localStorage.length, sessionStorage.length]",
+      ),
+    ).toEqual([
+      own("popup.html"),
+      2, // the blank tab, and this page
+      "",
+      0,
+      0,
+    ]);
+  });
   test("as its button opens it, stands beside the page and knows which it is", async () => {
     await noteOn(jpay());
     const popup = await browser.pressIcon(page);
@@ -84,6 +103,7 @@ describe("the popup", () => {
     await tab.waitForSelector(".for-page article");
     expect(await tab.locator(".for-page article").count()).toBe(3);
     expect(new URL(tab.url()).search).toBe("");
+    expect(await browser.worker.evaluate("chrome.storage.session.get(null)")).toEqual({}); // read once and removed
     await tab.close();
     await browser.worker.evaluate("{ chrome.action.openPopup = globalThis.openedPopup; }");
   });
