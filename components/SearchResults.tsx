@@ -40,7 +40,7 @@ export function SearchResults({ query, answer, crisis, hasGroupThere, start }: S
       <ResultList
         query={query}
         label={t("search.results")}
-        items={results.map(({ resource }) => ({ resource, reasons: [] }))}
+        items={results.map(({ resource, miles }) => ({ resource, reasons: [], miles }))}
       />
       {isNothing && <StartingPoints suggestion={start} />}
     </section>
@@ -52,13 +52,12 @@ function isMeant({ resource, matches }: Result): boolean {
 }
 
 function PlaceNotice({
-  answer: { unknownPlace, understood, results },
+  answer: { placeFault, understood, results },
   hasGroupThere,
 }: Pick<SearchResultsProps, "answer" | "hasGroupThere">) {
   const { t, label } = useWords();
   const { state } = understood;
-  if (unknownPlace)
-    return <p class="notice">{t(unknownPlace === "zip" ? "search.unknownZip" : "search.unknownCity")}</p>;
+  if (placeFault) return <p class="notice">{t(`search.fault.${placeFault}`)}</p>;
   if (state === undefined || hasGroupThere || results.length === 0) return null;
   const hasOther = results.some(({ resource }) => isLocalTo(resource, state));
   return (

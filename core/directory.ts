@@ -17,7 +17,12 @@ export function hasContact(resource: Resource): boolean {
 
 const groups = new Set<Resource["kind"]>(["support-group", "facebook-group"]);
 
+/** People meet there, in a room, online or on Facebook. */
+export function isGroup({ kind }: Resource): boolean {
+  return groups.has(kind);
+}
+
 /** Do we know of a group of that state's own? */
 export function hasGroupIn(resources: readonly Resource[], state: string | undefined): boolean {
-  return resources.some((resource) => groups.has(resource.kind) && isLocalTo(resource, state));
+  return resources.some((resource) => isGroup(resource) && isLocalTo(resource, state));
 }

@@ -1,3 +1,4 @@
+import type { Kind } from "../data/lists.ts";
 import type { Resource } from "../data/schema.ts";
 
 type Evidence = Resource["evidence"];
@@ -8,4 +9,29 @@ export function evidenceWords({ level, pageDate }: Evidence): { key: EvidenceKey
   if (level === "seed") return { key: "evidence.seed", date: undefined };
   const base = level === "own-page" ? "own" : "third";
   return { key: `evidence.${base}${pageDate === undefined ? "NoDate" : ""}`, date: pageDate };
+}
+
+/** Works that are read or heard: there is nobody to ask whether they still meet. */
+const works = new Set<Kind>(["publication", "podcast", "video", "news"]);
+
+/** Is it too little known, or too old, to set out for without a call or a letter? */
+export function isToBeAsked({ kind, evidence }: Resource, today: Date): boolean {
+  if (works.has(kind)) return false;
+  // Whoever calls a helpline is asking already; one that its own page names needs no word of doubt.
+  if (kind === "helpline" && evidence.level === "own-page") return false;
+  return evidence.level !== "own-page" || !isRecent(evidence, today);
+}
+
+/** The number stands on someone else's page alone. A helpline's is tried by calling it. */
+export function isPhoneUnconfirmed({ kind, phone, evidence }: Resource): boolean {
+  return phone !== undefined && kind !== "helpline" && evidence.level !== "own-page";
+}
+
+const monthsRecent = 24;
+
+/** The page shows a date of the last 24 months. A year alone counts from its first day, a month from its first. */
+export function isRecent({ pageDate }: Evidence, today: Date): boolean {
+  if (pageDate === undefined) return false;
+  const [year = 0, month = 1, day = 1] = pageDate.split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1 + monthsRecent, day)) >= today;
 }

@@ -83,10 +83,14 @@ export function suggest(occasion: Occasion, resources: readonly Resource[], pers
 }
 
 function bestOf(candidates: readonly Resource[], weighing: Weighing): Resource | undefined {
-  return candidates
-    .filter((resource) => !weighing.sofar.includes(resource) && isForSlot(resource, weighing.slot))
-    .map((resource) => ({ resource, score: scoreOf(resource, weighing) }))
-    .sort((one, other) => other.score - one.score || one.resource.id.localeCompare(other.resource.id))[0]?.resource;
+  let best: { resource: Resource; score: number } | undefined;
+  for (const resource of candidates) {
+    if (weighing.sofar.includes(resource) || !isForSlot(resource, weighing.slot)) continue;
+    const score = scoreOf(resource, weighing);
+    const isBetter = !best || score > best.score || (score === best.score && resource.id < best.resource.id);
+    if (isBetter) best = { resource, score };
+  }
+  return best?.resource;
 }
 
 function isForSlot({ topics, kind }: Resource, slot: Slot): boolean {

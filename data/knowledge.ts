@@ -1,4 +1,4 @@
-import { stateOfZip } from "./places.ts";
+import { placeTable } from "./places.ts";
 import { resources } from "./resources.ts";
 import { silentHosts } from "./signals/hosts.ts";
 import { signals } from "./signals.ts";
@@ -11,5 +11,5 @@ export const pageKnowledge = { resources, sites, signals, silentHosts };
 
 /** Everything a search is built from. */
 export function searchKnowledge(fold: (text: string) => string) {
-  return { resources, vocabulary, states: stateWords(fold), stateOfZip };
+  return { resources, vocabulary, states: stateWords(fold), placeTable };
 }

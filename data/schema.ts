@@ -44,6 +44,39 @@ const list = <const T extends readonly string[]>(values: T) =>
     v.array(v.picklist(values)),
     v.checkItems((item, index, all) => all.indexOf(item) === index, "listed twice"),
   );
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120));
+/** A meeting with a clear, recent schedule. */
+const meets = v.pipe(
+  v.strictObject({
+    /** RFC 5545 recurrence rule, such as `FREQ=MONTHLY;BYDAY=2SA`. */
+    rule: v.pipe(
+      v.string(),
+      v.regex(/^FREQ=(WEEKLY|MONTHLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/, "a rule such as FREQ=WEEKLY;BYDAY=MO"),
+    ),
+    /** Hour on the wall where it meets. */
+    start: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "an hour such as 18:30")),
+    zone: v.pipe(v.string(), v.check(isZone, "an IANA time zone such as America/New_York")),
+    minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** A day on which it met; needed where it skips weeks or months. */
+    from: v.optional(day),
+    /** What meets, where one record has several kinds of meetings. */
+    what: v.optional(bothLanguages),
+  }),
+  v.forward(
+    v.check(({ rule, from }) => from !== undefined || !/INTERVAL=/.test(rule), "a rule with INTERVAL needs `from`"),
+    ["from"],
+  ),
+);
+export type Meets = v.InferOutput<typeof meets>;
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return zone.includes("/");
+  } catch {
+    return false;
+  }
+}
 
 /**
  * One entry of the directory. A fact that nobody confirmed is left out, never guessed:
@@ -84,17 +117,13 @@ export const resourceSchema = v.pipe(
     cost: v.picklist(costs),
     faith: v.optional(v.strictObject({ tradition: text, openToAll: v.nullable(v.boolean()) })),
     joining: v.picklist(joinings),
-    /** Meetings with a clear, recent schedule: RFC 5545 recurrence rule, local start, IANA zone, minutes. */
-    meets: v.optional(
-      v.array(
-        v.strictObject({
-          rule: text,
-          start: v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/)),
-          zone: text,
-          minutes: v.optional(v.number()),
-        }),
-      ),
+    /** Years of age of those who may take part, where a source gives them. */
+    ages: v.optional(v.strictObject({ from: v.optional(count), to: v.optional(count) })),
+    /** Goes on without an end, or is a limited series of meetings or weeks; `{}` where its length is not known. */
+    lasts: v.optional(
+      v.union([v.literal("ongoing"), v.strictObject({ meetings: v.optional(count), weeks: v.optional(count) })]),
     ),
+    meets: v.optional(v.pipe(v.array(meets), v.minLength(1))),
     scheduleNote: v.optional(bothLanguages),
     /** Who can see that a person joined, where that is known. */
     privacy: v.optional(v.picklist(["members-see-you", "public"])),
@@ -197,3 +226,15 @@ export interface Facets {
 }
 /** Names and short forms of a state, folded, and its code. */
 export type StateWords = ReadonlyMap<string, string>;
+
+/** State or other postal region, and degrees; 0, 0 where only the region is known. */
+export type Spot = readonly [state: string, latitude: number, longitude: number];
+/** Where ZIP codes and cities are, near enough to say how far a group is. */
+export interface PlaceTable {
+  /** By the first three digits of a ZIP code. */
+  prefixes: Readonly<Record<string, Spot>>;
+  /** ZIP codes of another state than their prefix. */
+  exceptions: Readonly<Record<string, string>>;
+  /** Of two cities with one name the larger stands first. */
+  cities: readonly (readonly [city: string, ...Spot])[];
+}

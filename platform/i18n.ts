@@ -8,7 +8,8 @@ export type Values = Record<string, string | number>;
 
 // Both files have the same keys: a missing one fails the type check here.
 const texts: Record<Language, Record<TextKey, Text>> = { en: english, es: spanish };
-const locales: Record<Language, string> = { en: "en-US", es: "es-US" };
+/** Dates and plurals follow the United States in both languages. */
+export const locales: Record<Language, string> = { en: "en-US", es: "es-US" };
 
 /**
  * A text in a language, with `{name}` replaced by the value of that name. Texts with plural forms choose theirs by

@@ -39,6 +39,15 @@ export function matchWords(language: Language, match: Match): string {
   return label(language, listOfFacet[match.facet], match.value);
 }
 
+const near = 10;
+
+/** How far it is. Measured from the middle of a city or of a ZIP code's region: a round number is all that is known. */
+export function milesWords(language: Language, miles: number): string {
+  if (miles < near) return t(language, "card.near", { miles: near });
+  const step = miles < 50 ? 5 : 10;
+  return t(language, "card.miles", { miles: step * Math.round(miles / step) });
+}
+
 /** Reasons that tell a reader of the card something that the card itself does not. */
 export function isTelling({ about }: Reason): boolean {
   return about !== "country" && about !== "family";

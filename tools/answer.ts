@@ -6,7 +6,7 @@ import { fold } from "../core/search/fold.ts";
 import { createSearch, type Search } from "../core/search/search.ts";
 import { type Language, languages } from "../core/settings.ts";
 import { pageKnowledge, searchKnowledge } from "../data/knowledge.ts";
-import { matchWords, reasonWords } from "../platform/reasons.ts";
+import { matchWords, milesWords, reasonWords } from "../platform/reasons.ts";
 
 export type Answerer = (text: string, line: number) => Record<string, unknown>;
 
@@ -40,7 +40,7 @@ function answerQuery(question: Record<string, unknown>, query: string, search: S
   );
   return {
     results: results.map(
-      ({ resource: { id, name, kind, serves, audiences, topics, formats, languages }, score, matches }) => ({
+      ({ resource: { id, name, kind, serves, audiences, topics, formats, languages }, score, matches, miles }) => ({
         id,
         name,
         kind,
@@ -50,7 +50,10 @@ function answerQuery(question: Record<string, unknown>, query: string, search: S
         formats,
         languages,
         score: Math.round(score * 1000) / 1000,
-        why: matches.map((match) => matchWords(language, match)),
+        why: [
+          ...matches.map((match) => matchWords(language, match)),
+          ...(miles === undefined ? [] : [milesWords(language, miles)]),
+        ],
       }),
     ),
     understood,

@@ -1,10 +1,15 @@
 /** Lower case, no accents, no apostrophes, words parted by single spaces: the one form in which words are compared. */
 export function fold(text: string): string {
-  return text
+  const bare = text
     .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/['’‘`´]/g, "")
+    .replace(/[\u0300-\u036f'’‘`´]+/g, "")
+    .replace(/[^a-z0-9\u00c0-\u1fff\u2c00-\uffff]+/g, " ")
+    .trim();
+  // Most text is done here; what asks for letters of any script takes several times as long.
+  if (/^[a-z0-9 ]*$/.test(bare)) return bare;
+  return bare
+    .replace(/\p{M}+/gu, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }

@@ -1,14 +1,16 @@
-import type { Topic } from "../../data/lists.ts";
 import type { Resource } from "../../data/schema.ts";
-import { isLocalTo, isServing } from "../directory.ts";
-import { hasPhrase } from "./fold.ts";
+import { isLocalTo } from "../directory.ts";
+import { standing } from "./standing.ts";
 import type { Understood } from "./understand.ts";
 
 /** A resource with its words folded once. */
 export interface Folded {
   resource: Resource;
   names: readonly string[];
-  text: string;
+  /** All names in one, each between spaces. */
+  inNames: string;
+  /** Both summaries and the city. */
+  text: () => string;
 }
 export type Facet = Exclude<keyof Understood, "rest">;
 /** Why a result is there: the facet it meets, the name it has, or the words in it. */
@@ -18,16 +20,24 @@ export interface Result {
   /** Higher is better; comparable within one answer only. */
   score: number;
   matches: readonly Match[];
+  /** From the person's place to where it meets, as the crow flies. */
+  miles: number | undefined;
 }
-/** A query, read, and what Fuse found for it. */
+/** How well a record's names, and its words in general, meet the query: 0 not at all … 1 exactly. */
+export interface Found {
+  names: ReadonlyMap<Folded, number>;
+  words: ReadonlyMap<Folded, number>;
+}
+/** A query, read, and what was found for it. */
 export interface Asked {
   understood: Understood;
-  found: { names: ReadonlyMap<Folded, number>; words: ReadonlyMap<Folded, number> };
+  found: Found;
   /** The folded query. */
   typed: string;
-  /** The same without stop words. */
-  telling: string;
+  /** Its words without stop words. */
+  telling: readonly string[];
   language: string | undefined;
+  milesTo: (resource: Resource) => number | undefined;
 }
 
 const weights: Record<Facet | "exactName" | "name" | "nameWords" | "words", number> = {
@@ -50,15 +60,20 @@ const nameMeant = 0.6;
 
 /** Facets rank, they never filter; a result without any match is for the caller to leave out. */
 export function resultOf(record: Folded, asked: Asked): Result {
-  const { understood, language } = asked;
-  const facets = facetMatches(record.resource, understood);
+  const { understood, language, milesTo } = asked;
+  const { resource } = record;
+  const facets = facetMatches(resource, understood);
   const text = textMatch(record, asked);
+  const miles = milesTo(resource);
   const score =
-    text.score + facets.reduce((sum, { weight }) => sum + weight, 0) + standing(record.resource, understood, language);
+    text.score +
+    facets.reduce((sum, { weight }) => sum + weight, 0) +
+    standing(resource, { understood, language, miles });
   return {
-    resource: record.resource,
+    resource,
     score,
     matches: [...text.matches, ...facets.map(({ facet, value }) => ({ facet, value }))],
+    miles,
   };
 }
 
@@ -78,9 +93,8 @@ function textMatch(record: Folded, { understood, found, typed, telling }: Asked)
 }
 
 /** The share of the words that stand whole in a name: Fuse knows no word boundaries, "nami" is like "families" to it. */
-function wholeWords({ names }: Folded, telling: string): number {
-  const words = telling.split(" ");
-  return words.filter((word) => word !== "" && names.some((name) => hasPhrase(name, word))).length / words.length;
+function wholeWords({ inNames }: Folded, words: readonly string[]): number {
+  return words.filter((word) => inNames.includes(` ${word} `)).length / words.length;
 }
 
 type FacetMatch = { facet: Facet; value: string; weight: number };
@@ -110,52 +124,4 @@ function best(facet: Facet, asked: readonly string[], has: readonly string[]): F
   if (value === undefined) return [];
   const share = 1 - 0.15 * Math.min(rank, 3) - 0.1 * Math.min(has.indexOf(value), 4);
   return [{ facet, value, weight: weights[facet] * share }];
-}
-
-/** A group for those whose child has died hurts whoever typed "my son" and did not ask for it. */
-const rarelyMeant = new Set<Topic>(["grief", "death-row"]);
-
-interface Circumstance {
-  understood: Understood;
-  language: string | undefined;
-}
-type Standing = readonly [points: number, isSo: (resource: Resource, circumstance: Circumstance) => boolean];
-
-const standings: readonly Standing[] = [
-  [
-    -4,
-    ({ topics: [main] }, { understood }) =>
-      main !== undefined && rarelyMeant.has(main) && !understood.topics.includes(main),
-  ],
-  [
-    -3,
-    (resource, { understood: { languages } }) =>
-      languages.length > 0 && !languages.some((one) => resource.languages.includes(one)),
-  ],
-  [-4, (resource, { understood: { state } }) => state !== undefined && !isServing(resource, state)],
-  // Without a place we do not know whose state it is.
-  [-0.8, ({ serves }, { understood: { state } }) => state === undefined && serves !== "US"],
-  [0.5, ({ languages }, { language }) => language === "es" && languages.includes("es")],
-  [0.3, ({ kind }) => kind === "support-group"],
-  // Where nobody said for whom, a group for the whole family fits most, and one of a single faith fewer.
-  [0.5, ({ audiences }, { understood }) => isOpen(understood) && audiences.includes("any-family")],
-  [
-    -0.3,
-    ({ faith }, { understood }) => isOpen(understood) && faith !== undefined && !understood.topics.includes("faith"),
-  ],
-  [-0.5, ({ kind }) => kind === "publication"],
-  [-0.5, ({ runBy }) => runBy !== undefined],
-  [-0.1, ({ caution }) => caution !== undefined],
-  [0.2, ({ evidence }) => evidence.level === "own-page"],
-  [-0.1, ({ evidence }) => evidence.level === "seed"],
-];
-
-/** Neither a name nor a person is in the words. */
-function isOpen({ audiences, rest }: Understood): boolean {
-  return audiences.length === 0 && rest.length === 0;
-}
-
-/** What counts in every search: can it help here, in this language, and how well is it known? */
-function standing(resource: Resource, understood: Understood, language: string | undefined): number {
-  return standings.reduce((sum, [points, isSo]) => sum + (isSo(resource, { understood, language }) ? points : 0), 0);
 }

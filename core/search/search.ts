@@ -1,12 +1,14 @@
-import Fuse from "fuse.js";
 import type { Resource, Vocabulary } from "../../data/schema.ts";
-import { createPlaces, type PlaceKnowledge, type Places } from "../places.ts";
+import { lazily } from "../lazily.ts";
+import { createPlaces, type PlaceFault, type PlaceKnowledge, type Places, type Point } from "../places.ts";
+import { createFinder } from "./find.ts";
 import { fold } from "./fold.ts";
 import { type Folded, type Result, resultOf } from "./rank.ts";
 import { type Understood, understand } from "./understand.ts";
 
 /** What the search is built from, once. */
 export interface SearchKnowledge extends PlaceKnowledge {
+  resources: readonly Resource[];
   vocabulary: Vocabulary;
 }
 export interface SearchOptions {
@@ -21,8 +23,8 @@ export interface SearchOptions {
 export interface Answer {
   results: readonly Result[];
   understood: Understood;
-  /** A place was given that we do not know, and that is no beginning of one either. */
-  unknownPlace: "zip" | "city" | undefined;
+  /** Why the place that was given tells us nothing. */
+  placeFault: PlaceFault | undefined;
 }
 export type Search = (query: string, options?: SearchOptions) => Answer;
 
@@ -35,23 +37,23 @@ const longestQuery = 200;
 /** Builds the index once. Whatever is typed gets an answer; an empty query gets none, as the screen has its own start. */
 export function createSearch(knowledge: SearchKnowledge): Search {
   const records = knowledge.resources.map(toRecord);
-  const names = new Fuse(records, fuseOptions(["names"]));
-  const texts = new Fuse(records, fuseOptions(["names", "text"]));
-  const reader = { knowledge, places: createPlaces(knowledge), stopWords: new Set(knowledge.vocabulary.stopWords) };
+  const find = createFinder(records);
+  const places = createPlaces(knowledge);
+  const reader = { knowledge, places, stopWords: new Set(knowledge.vocabulary.stopWords) };
 
   return (query, options = {}) => {
     const { limit = 20, language } = options;
-    const { typed, telling, understood, unknownPlace } = readQuery(query.slice(0, longestQuery), options, reader);
-    if (typed === "") return { results: [], understood, unknownPlace };
+    const { point, placeFault, ...asked } = readQuery(query.slice(0, longestQuery), options, reader);
+    const { typed, telling, understood } = asked;
+    if (typed === "") return { results: [], understood, placeFault };
     const isGeneral = isAboutNothingElse(understood);
-    // Fuse is asked only where words are left that may be a name or a misspelling: it is most of the time a search takes.
-    const hasRest = understood.rest.length > 0;
-    const found = { names: scores(names, hasRest ? telling : ""), words: scores(texts, understood.rest.join(" ")) };
+    const found = find(telling, understood.rest);
+    const milesTo = (resource: Resource) => places.milesTo(resource, point);
     const results = records
-      .map((record) => resultOf(record, { understood, found, typed, telling, language }))
+      .map((record) => resultOf(record, { ...asked, found, language, milesTo }))
       .filter(({ matches }) => isGeneral || matches.length > 0)
-      .sort((one, other) => other.score - one.score || one.resource.id.localeCompare(other.resource.id));
-    return { results: worthShowing(results).slice(0, limit), understood, unknownPlace };
+      .sort((one, other) => other.score - one.score || (one.resource.id < other.resource.id ? -1 : 1));
+    return { results: worthShowing(results).slice(0, limit), understood, placeFault };
   };
 }
 
@@ -72,49 +74,43 @@ interface Reader {
   stopWords: ReadonlySet<string>;
 }
 
+interface Question {
+  typed: string;
+  telling: readonly string[];
+  understood: Understood;
+  point: Point | undefined;
+  placeFault: PlaceFault | undefined;
+}
+
 /** The place comes from `near`, else from the words, else it is the person's own state. */
-function readQuery(query: string, { near = "", home }: SearchOptions, { knowledge, places, stopWords }: Reader) {
+function readQuery(
+  query: string,
+  { near = "", home }: SearchOptions,
+  { knowledge, places, stopWords }: Reader,
+): Question {
   const typed = fold(query);
   const asked = understand(query, knowledge.vocabulary, knowledge.states);
   const zip = asked.rest.find((word) => /^\d{5}$/.test(word));
   const place = near.trim() || zip;
-  const state = (place === undefined ? undefined : places.stateOf(place)) ?? asked.state ?? home;
-  const telling = typed
-    .split(" ")
-    .filter((word) => !stopWords.has(word))
-    .join(" ");
+  const where = place === undefined ? undefined : places.find(place, home);
+  const words = typed.split(" ");
+  const telling = words.filter((word) => !stopWords.has(word));
   return {
     typed,
-    telling: telling || typed, // "prison families" has nothing but stop words, and is half of many names
-    understood: { ...asked, state, rest: asked.rest.filter((word) => word !== zip) },
-    unknownPlace: place === undefined ? undefined : places.unknownKind(place),
+    telling: telling.length > 0 ? telling : words, // "prison families" has nothing but stop words, and is half of many names
+    understood: {
+      ...asked,
+      state: where?.state ?? asked.state ?? home,
+      rest: asked.rest.filter((word) => word !== zip),
+    },
+    point: where?.point,
+    placeFault: place === undefined ? undefined : places.faultOf(place),
   };
 }
 
 function toRecord(resource: Resource): Folded {
   const { name, aka, lookFor, summary, place } = resource;
-  return {
-    resource,
-    names: [...new Set([name, ...aka, ...(lookFor ? [lookFor] : [])].map(fold))],
-    text: fold([summary.en, summary.es, place?.city].join(" ")),
-  };
-}
-
-// Everything is folded beforehand, so Fuse need not do it again for every record at every key.
-function fuseOptions(keys: string[]): ConstructorParameters<typeof Fuse<Folded>>[1] {
-  return {
-    keys: keys.map((name) => ({ name, weight: name === "names" ? 3 : 1 })),
-    threshold: 0.25, // Fuse: 0 exact … 1 anything
-    useTokenSearch: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    isCaseSensitive: true,
-    includeScore: true,
-  };
-}
-
-/** For each resource that Fuse found, how well: 0 not at all … 1 exactly. */
-function scores(fuse: Fuse<Folded>, query: string): ReadonlyMap<Folded, number> {
-  if (query === "") return new Map();
-  return new Map(fuse.search(query).map(({ item, score = 1 }) => [item, 1 - score]));
+  const names = [...new Set([name, ...aka, ...(lookFor ? [lookFor] : [])].map(fold))];
+  const text = lazily(() => fold([summary.en, summary.es, place?.city].join(" ")));
+  return { resource, names, inNames: ` ${names.join("  ")} `, text };
 }

@@ -79,16 +79,21 @@ describe.each(builds)("%s", (build) => {
     const scripts = [...read(build, "popup.html").matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(
       ([, path]) => path ?? "",
     );
-    const weigh = (isMeant: (path: string) => boolean) =>
-      scripts.filter(isMeant).reduce((sum, path) => sum + zipped(read(build, path)), 0);
-    const isData = (path: string) => /chunks\/(records|words)-/.test(path);
-    const code = weigh((path) => !isData(path));
-    const words = weigh((path) => path.includes("words-"));
-    const records = weigh((path) => path.includes("records-"));
+    const weigh = (name: RegExp) =>
+      scripts.filter((path) => name.test(path)).reduce((sum, path) => sum + zipped(read(build, path)), 0);
+    const code = weigh(/^(?!chunks\/(records|sites|places|vocabulary)-)/);
+    const [records, sites, places, words] = ["records", "sites", "places", "vocabulary"].map((name) =>
+      weigh(new RegExp(`^chunks/${name}-`)),
+    ) as [number, number, number, number]; // as many as there are names
+    const raw = files(build, "chunks/records-*.js").reduce((sum, path) => sum + read(build, path).length, 0);
     console.log(
-      `${build}, gzipped: page-look ${look} B, page-note ${note} B; popup: code ${code} B, word lists ${words} B, records ${records} B`,
+      `${build}, gzipped: page-look ${look} B, page-note ${note} B; popup: code ${code} B, word lists ${words} B, ` +
+        `sites ${sites} B, places ${places} B, records ${records} B (${raw} B raw)`,
     );
-    expect(records).toBeGreaterThan(0);
+    expect(records).toBeGreaterThan(100_000);
+    expect(records).toBeLessThanOrEqual(180_000);
+    expect(raw).toBeLessThanOrEqual(700_000);
+    expect(sites * places * words).toBeGreaterThan(0);
     expect(look).toBeLessThanOrEqual(2000);
     expect(note).toBeLessThanOrEqual(4000);
     expect(code).toBeLessThanOrEqual(45_000);

@@ -168,6 +168,7 @@ describe("for this page", () => {
 });
 
 describe("a card", () => {
+  const recent = { ...aResource().evidence, pageDate: "2026-10" };
   const card = (parts: Parameters<typeof aResource>[0]) =>
     render(
       <SpeakIn value="en">
@@ -205,8 +206,80 @@ describe("a card", () => {
     );
   });
   test("a caution has the word, not the color alone", () => {
-    card({ caution: { en: "Ask first.", es: "Pregunte antes." } });
+    card({ caution: { en: "Ask first.", es: "Pregunte antes." }, evidence: recent });
     expect(screen.getByText("Caution")).toBeDefined();
+    expect(screen.queryByText("Call or write first")).toBeNull();
+  });
+  test("what is little known or old asks for a call before anybody sets out, in one amber box", () => {
+    card({
+      caution: { en: "It may have ended.", es: "Puede haber terminado." },
+      evidence: { ...recent, pageDate: "2019" },
+    });
+    const box = screen.getByText("Call or write first").closest(".caution");
+    expect(box?.textContent).toContain("It may have ended.");
+    expect(box?.textContent).toContain("dated 2019");
+    expect(document.querySelectorAll(".caution")).toHaveLength(1);
+  });
+  test("a number that only others print says so", () => {
+    card({ phone: "209-555-0101", evidence: { ...recent, level: "third-party" } });
+    expect(screen.getByText("We could not confirm this number.")).toBeDefined();
+    cleanup();
+    card({ phone: "209-555-0101", evidence: recent });
+    expect(screen.queryByText("We could not confirm this number.")).toBeNull();
+  });
+  test("whether it is for me: ages, how long it lasts, who sees me, who runs it", () => {
+    card({ ages: { from: 5, to: 17 }, lasts: { meetings: 8 }, privacy: "members-see-you", runBy: "company" });
+    const words = document.querySelector(".facts")?.textContent ?? "";
+    expect(words).toContain("ages 5 to 17");
+    expect(words).toContain("8 meetings, then it ends");
+    expect(words).toContain("Members can see your name and what you post.");
+    expect(words).toContain("Run by a company");
+  });
+  test("how far it is, in round numbers", () => {
+    const far = (miles: number) => {
+      cleanup();
+      render(<ResourceCard resource={aResource()} miles={miles} />);
+      return document.querySelector(".facts")?.textContent ?? "";
+    };
+    expect(far(3)).toContain("Within about 10 miles");
+    expect(far(23)).toContain("About 25 miles away");
+    expect(far(118)).toContain("About 120 miles away");
+  });
+  test("the next meeting is given where the schedule is recent, and not where it is old", async () => {
+    vi.useFakeTimers({ now: new Date("2026-11-25T12:00:00Z"), toFake: ["Date"] });
+    const meets = [{ rule: "FREQ=WEEKLY;BYDAY=SA", start: "10:00", zone: "America/New_York" }];
+    card({ meets, evidence: recent });
+    expect((await screen.findByText(/^Next meeting: Saturday, November 28, /)).textContent).toContain(":00");
+    expect(screen.getByRole("button", { name: "Add to my calendar" })).toBeDefined();
+    cleanup();
+    card({
+      meets,
+      evidence: { ...recent, pageDate: "2024-10" },
+      scheduleNote: { en: "Once a week.", es: "Cada semana." },
+    });
+    await import("../../core/meetings.ts");
+    expect(screen.queryByText(/Next meeting/)).toBeNull();
+    expect(screen.getByText("Once a week.")).toBeDefined();
+    vi.useRealTimers();
+  });
+  test("a report of a mistake shows all that it says, and nothing about a page or a person", async () => {
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal("navigator", { ...navigator, language: "en", clipboard: { writeText } });
+    card({});
+    const report = screen.getByText("Report a mistake").closest("details");
+    if (report) {
+      report.open = true;
+      fireEvent(report, new Event("toggle"));
+    }
+    fireEvent.click(await screen.findByRole("checkbox", { name: "The phone number is wrong" }));
+    const text = "A mistake in Alongside: A Group\nEntry: a-group, read 2026-11-23\n- The phone number is wrong";
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "All that it says" }).value).toBe(text);
+    const mail = screen.getByRole("link", { name: "Write a mail" }).getAttribute("href") ?? "";
+    expect(decodeURIComponent(mail)).toBe(`mailto:?subject=Alongside&body=${text.replaceAll("\n", "\r\n")}`);
+    fireEvent.click(screen.getByRole("button", { name: "Copy the text" }));
+    await screen.findByText("Copied.");
+    expect(writeText).toHaveBeenCalledWith(text);
+    vi.unstubAllGlobals();
   });
 });
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { isServing } from "../../core/directory.ts";
+import { hasGroupIn, isGroup, isServing } from "../../core/directory.ts";
 import { fold, hasPhrase } from "../../core/search/fold.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { searchKnowledge } from "../../data/knowledge.ts";
+import { states } from "../../data/lists.ts";
+import { resources } from "../../data/resources.ts";
+import type { Resource } from "../../data/schema.ts";
 import golden from "../fixtures/golden-queries.json" with { type: "json" };
 import seeds from "../fixtures/seeds.json" with { type: "json" };
 
@@ -76,13 +79,41 @@ describe("places", () => {
     expect(search("visits OR").understood.state).toBe("OR");
   });
   test("an unknown ZIP or city is said, a half-typed one is not", () => {
-    expect(search("visits", { near: "00000" }).unknownPlace).toBe("zip");
-    expect(search("visits 00000").unknownPlace).toBe("zip");
-    expect(search("visits", { near: "Atlantis" }).unknownPlace).toBe("city");
-    expect(search("visits", { near: "oh" }).unknownPlace).toBeUndefined();
-    expect(search("visits", { near: "60076-12" }).unknownPlace).toBeUndefined();
-    expect(search("visits", { near: "600" }).unknownPlace).toBeUndefined();
-    expect(search("visits", { near: "60076" }).unknownPlace).toBeUndefined();
+    expect(search("visits", { near: "00000" }).placeFault).toBe("zip");
+    expect(search("visits 00000").placeFault).toBe("zip");
+    expect(search("visits", { near: "Atlantis" }).placeFault).toBe("city");
+    expect(search("visits", { near: "oh" }).placeFault).toBeUndefined();
+    expect(search("visits", { near: "60076-12" }).placeFault).toBeUndefined();
+    expect(search("visits", { near: "600" }).placeFault).toBeUndefined();
+    expect(search("visits", { near: "60076" }).placeFault).toBeUndefined();
+    expect(search("visits", { near: "09001" }).placeFault).toBe("abroad");
+  });
+  /** 0 the state's own groups, 1 groups online for the whole country, 2 the state's other help, 3 the rest. */
+  const tier = (resource: Resource) => {
+    if (resource.serves !== "US") return isGroup(resource) ? 0 : 2;
+    return isGroup(resource) && resource.formats.some((one) => one === "online" || one === "facebook") ? 1 : 3;
+  };
+  test.each(states)("a support group in %s: its own, then those online, then its other help", (state) => {
+    const results = search("support group", { near: state, limit: 5 }).results.map(({ resource }) => resource);
+    expect(results).toHaveLength(5);
+    expect(results.filter((resource) => !isServing(resource, state))).toEqual([]);
+    const tiers = results.map(tier);
+    expect(tiers).toEqual(tiers.toSorted());
+    expect(tiers[0]).toBe(hasGroupIn(resources, state) ? 0 : 1);
+  });
+  test("near a place, what meets nearby comes first, with its miles; online groups stay", () => {
+    const near = (place: string) => search("support group", { near: place, limit: 10 }).results;
+    const inPerson = near("90001").filter(({ miles, resource }) => miles !== undefined && isGroup(resource));
+    expect(inPerson.map(({ resource }) => resource.place?.city).slice(0, 2)).toEqual(["North Hollywood", "Hesperia"]);
+    expect(near("94601")[0]?.resource.place?.city).toBe("Stockton");
+    for (const place of ["90001", "94601"])
+      expect(ids("support group", { near: place, limit: 10 })).toContain("prison-families-alliance");
+    // What serves the country from an office is not "409 miles away".
+    expect(near("94601").find(({ resource }) => resource.serves === "US")?.miles).toBeUndefined();
+  });
+  test("a group just across the border of a state counts as one of the own", () => {
+    const here = search("support group", { near: "41011", limit: 20 }).results.filter(({ miles = 999 }) => miles < 25);
+    expect(here.map(({ resource }) => resource.place?.state)).toContain("OH");
   });
   test("a place never leaves the list empty, and other states' own groups come last", () => {
     const results = search("support group", { near: "AK", limit: 5 }).results;
