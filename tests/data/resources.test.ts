@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from "node:fs";
 import { safeParse, summarize } from "valibot";
 import { describe, expect, test } from "vitest";
+import { isRecent } from "../../core/evidence.ts";
+import { nextMeeting } from "../../core/meetings.ts";
+import { fold } from "../../core/search/fold.ts";
 import { resources } from "../../data/resources.ts";
 import { type Resource, resourceSchema } from "../../data/schema.ts";
 import seeds from "../fixtures/seeds.json" with { type: "json" };
@@ -11,17 +14,29 @@ test.each(resources.map((resource) => [resource.id, resource] as const))("%s has
   expect(issues && summarize(issues)).toBeUndefined();
 });
 
-test("every file of records is imported", () => {
-  const inFiles = globSync("data/resources/**/*.json").flatMap((path): Resource[] =>
-    JSON.parse(readFileSync(path, "utf8")),
-  );
-  expect(inFiles.length).toBe(resources.length);
+test("a new file of records needs no line of code", () => {
+  const files = globSync("data/resources/**/*.json");
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.flatMap((path): Resource[] => JSON.parse(readFileSync(path, "utf8"))).length).toBe(resources.length);
 });
 
-test("ids, and names of the same kind, are unique", () => {
-  const twice = (values: string[]) => values.filter((value, at) => values.indexOf(value) !== at);
-  expect(twice(resources.map(({ id }) => id))).toEqual([]);
-  expect(twice(resources.map(({ name, kind }) => `${kind}: ${name.toLowerCase()}`))).toEqual([]);
+describe("nothing is there twice", () => {
+  const twice = (values: readonly (string | undefined)[]) =>
+    values.filter((value, at) => value !== undefined && values.indexOf(value) !== at);
+  const bare = (link: string | undefined) => link?.toLowerCase().replace(/^https?:\/\/(www\.)?|\/$/g, "");
+  test("by id", () => expect(twice(resources.map(({ id }) => id))).toEqual([]));
+  test("by website", () => expect(twice(resources.map(({ website }) => bare(website)))).toEqual([]));
+  test("by Facebook page", () => expect(twice(resources.map(({ facebook }) => bare(facebook)))).toEqual([]));
+  test("by phone, but for 988, which also answers veterans", () => {
+    expect(twice(resources.map(({ phone }) => phone?.replace(/^1-/, "")))).toEqual(["988"]);
+  });
+  test("by any of its names", () => {
+    expect(twice(resources.flatMap(({ name, aka }) => [...new Set([name, ...aka].map(fold))]))).toEqual([]);
+  });
+  test("by what is said of it", () => {
+    for (const language of ["en", "es"] as const)
+      expect(twice(resources.map(({ summary }) => summary[language]))).toEqual([]);
+  });
 });
 
 describe("what this first directory must hold", () => {
@@ -89,6 +104,46 @@ describe("two languages, in our own words", () => {
     expect(es.length / en.length).toBeGreaterThan(0.6);
     expect(es.length / en.length).toBeLessThan(1.7);
   });
+  // "the University of Missouri" is a name in both languages.
+  const withoutNames = (text: string, names: string[]) =>
+    own(text, names).replace(/\p{Lu}[\p{L}\d.'’-]*(\s+((of|for|and|the|on|in|to)\s+)*\p{Lu}[\p{L}\d.'’-]*)*/gu, "");
+  test("nothing is left in the other language", () => {
+    const englishWords = /\b(the|and|for|with|of|from|their|people|families|who|is|are)\b/;
+    const spanishWords = /\b(el|la|los|las|para|con|y|que|personas|familias)\b/;
+    expect(texts.filter(({ es, names }) => englishWords.test(withoutNames(es, names))).map(({ id }) => id)).toEqual([]);
+    expect(texts.filter(({ en, names }) => spanishWords.test(withoutNames(en, names))).map(({ id }) => id)).toEqual([]);
+  });
+  test("no sentence is too long to follow, and no summary has more than three", () => {
+    const sentences = (text: string) => text.split(/(?<=[.;:?])\s+/);
+    const words = (sentence: string) => sentence.split(/\s+/).length;
+    expect(texts.filter(({ en }) => sentences(en).some((one) => words(one) > 20)).map(({ en }) => en)).toEqual([]);
+    expect(texts.filter(({ es }) => sentences(es).some((one) => words(one) > 26)).map(({ es }) => es)).toEqual([]);
+    const ends = /[.?](?=\s+[\p{Lu}“]|$)/gu;
+    expect(resources.filter(({ summary }) => (summary.en.match(ends) ?? []).length > 3).map(({ id }) => id)).toEqual(
+      [],
+    );
+  });
+  test("nothing is praised", () => {
+    const praise =
+      /\b(best|leading|premier|trusted|unique|passionate|empower\w*|transform(s|ing|ative)\w*|life-changing|renowned|proven|wonderful|inspiring|holistic|award-winning|innovative|compassionate)\b/i;
+    const alabanza =
+      /\b(líder(es)? en|únic[oa]s? en|apasionad\w*|empodera\w*|transformador\w*|maravillos\w*|innovador\w*|compasiv\w*|inspirador\w*|galardonad\w*|reconocid\w*)\b/i;
+    expect(texts.filter(({ en, names }) => praise.test(own(en, names))).map(({ en }) => en)).toEqual([]);
+    expect(texts.filter(({ es, names }) => alabanza.test(own(es, names))).map(({ es }) => es)).toEqual([]);
+  });
+});
+
+describe("meetings", () => {
+  const meeting = resources.filter(({ meets }) => meets !== undefined);
+  test.each(meeting.map((resource) => [resource.id, resource] as const))(
+    "%s has a next one, on its own and recent page",
+    (_id, resource) => {
+      const seen = new Date(resource.evidence.seen);
+      expect(nextMeeting(resource.meets ?? [], seen)?.start.getTime()).toBeGreaterThan(seen.getTime());
+      expect(resource.evidence.level).toBe("own-page");
+      expect(isRecent(resource.evidence, seen)).toBe(true);
+    },
+  );
 });
 
 describe("a malformed record is an error that names the field", () => {
@@ -115,6 +170,27 @@ describe("a malformed record is an error that names the field", () => {
     ],
     ["an id with capitals", { id: "AGroup" }, "id"],
     ["a Facebook group without address or name", { kind: "facebook-group" }, "lookFor"],
+    [
+      "a rule without a frequency",
+      { meets: [{ rule: "BYDAY=MO", start: "19:00", zone: "America/Chicago" }] },
+      "meets.0.rule",
+    ],
+    [
+      "a zone that does not exist",
+      { meets: [{ rule: "FREQ=WEEKLY", start: "19:00", zone: "Central" }] },
+      "meets.0.zone",
+    ],
+    [
+      "an hour of the other clock",
+      { meets: [{ rule: "FREQ=WEEKLY", start: "7 pm", zone: "America/Chicago" }] },
+      "meets.0.start",
+    ],
+    [
+      "every other week, counted from no day",
+      { meets: [{ rule: "FREQ=WEEKLY;INTERVAL=2", start: "19:00", zone: "America/Chicago" }] },
+      "meets.0.from",
+    ],
+    ["an age below zero", { ages: { from: -1 } }, "ages.from"],
   ])("%s", (_what, parts, field) => expect(fieldOf(parts)).toContain(field));
   test("the builder's own record is fine", () => expect(fieldOf({})).toBeUndefined());
 });

@@ -6,4 +6,4 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 Object.defineProperty(navigator, "locks", { value: locks, configurable: true });
 
 beforeEach(() => fakeBrowser.reset());
-afterEach(() => document.body.replaceChildren());
+afterEach(() => globalThis.document?.body.replaceChildren());

@@ -1,12 +1,18 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { checkData } from "../../tools/check-data.ts";
 import { aResource, aSite } from "../support/builders.ts";
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
 function dataWith(files: Record<string, unknown>): string {
-  const folder = join(mkdtempSync(join(tmpdir(), "alongside-data-")), "data");
+  folders.push(mkdtempSync(join(tmpdir(), "alongside-data-")));
+  const folder = join(folders.at(-1) ?? "", "data");
   mkdirSync(join(folder, "resources/states"), { recursive: true });
   mkdirSync(join(folder, "sites"));
   for (const [path, content] of Object.entries(files))

@@ -1,4 +1,6 @@
-import { evidenceLevels, kinds, topics } from "../../data/lists.ts";
+import { isGroup } from "../../core/directory.ts";
+import { isToBeAsked } from "../../core/evidence.ts";
+import { audiences, evidenceLevels, kinds, topics } from "../../data/lists.ts";
 import type { Resource } from "../../data/schema.ts";
 
 /** A table of the report: what is counted, and how many there are of each, most first. */
@@ -12,9 +14,14 @@ export function coverage(resources: readonly Resource[], today: Date): Count[] {
   return [
     { title: "By kind", rows: tally(kinds, resources, ({ kind }) => [kind]) },
     { title: "By need", rows: tally(topics, resources, (resource) => resource.topics) },
+    { title: "By whom it is for", rows: tally(audiences, resources, (resource) => resource.audiences) },
     { title: "By language", rows: tally(["en", "es", "interpreter"], resources, ({ languages }) => languages) },
     { title: "By evidence", rows: tally(evidenceLevels, resources, ({ evidence }) => [evidence.level]) },
     { title: "By age of the page", rows: tally(ages, resources, ({ evidence }) => [ageOf(evidence.pageDate, today)]) },
+    {
+      title: "Asks for a call first",
+      rows: tally(["yes", "no"], resources, (resource) => [isToBeAsked(resource, today) ? "yes" : "no"]),
+    },
     {
       title: "With a caution",
       rows: tally(["caution", "none"], resources, ({ caution }) => [caution ? "caution" : "none"]),
@@ -30,7 +37,7 @@ export function byState(
   return new Map(
     states.map((state) => {
       const local = resources.filter(({ serves }) => serves !== "US" && serves.includes(state));
-      const groups = local.filter(({ kind }) => kind === "support-group" || kind === "facebook-group");
+      const groups = local.filter(isGroup);
       return [state, { all: local.length, groups: groups.length }];
     }),
   );

@@ -1,0 +1,45 @@
+import { stringify } from "csv-stringify/sync";
+import type { Resource } from "../../data/schema.ts";
+import { evidenceText } from "./words.ts";
+
+const columns: readonly (readonly [name: string, cell: (resource: Resource) => string | undefined])[] = [
+  ["id", ({ id }) => id],
+  ["name", ({ name }) => name],
+  ["also known as", ({ aka }) => aka.join("; ")],
+  ["kind", ({ kind }) => kind],
+  ["summary (English)", ({ summary }) => summary.en],
+  ["summary (Spanish)", ({ summary }) => summary.es],
+  ["website", ({ website }) => website],
+  ["phone", ({ phone }) => phone],
+  ["text line", ({ text }) => text && [text.number, text.word].filter(Boolean).join(": ")],
+  ["email", ({ email }) => email],
+  ["Facebook", ({ facebook }) => facebook],
+  ["name to look for", ({ lookFor }) => lookFor],
+  ["serves", ({ serves }) => (serves === "US" ? serves : serves.join("; "))],
+  ["city", ({ place }) => place?.city],
+  ["state", ({ place }) => place?.state],
+  ["ZIP", ({ place }) => place?.zip],
+  ["audiences", ({ audiences }) => audiences.join("; ")],
+  ["youngest", ({ ages }) => ages?.from?.toString()],
+  ["oldest", ({ ages }) => ages?.to?.toString()],
+  ["topics", ({ topics }) => topics.join("; ")],
+  ["formats", ({ formats }) => formats.join("; ")],
+  ["languages", ({ languages }) => languages.join("; ")],
+  ["cost", ({ cost }) => cost],
+  ["joining", ({ joining }) => joining],
+  ["faith", ({ faith }) => faith?.tradition],
+  ["schedule", ({ scheduleNote }) => scheduleNote?.en],
+  ["run by", ({ runBy }) => runBy],
+  ["caution", ({ caution }) => caution?.en],
+  ["how it is known", evidenceText],
+  ["seen", ({ evidence }) => evidence.seen],
+  ["date of the page", ({ evidence }) => evidence.pageDate],
+  ["sources", ({ evidence }) => evidence.sources.join(" ")],
+];
+
+/** One line for each entry, for spreadsheets; several values in one cell stand between semicolons. */
+export function toCsv(resources: readonly Resource[]): string {
+  const rows = resources.map((resource) => columns.map(([, cell]) => cell(resource) ?? ""));
+  // A cell that begins like a formula would be run by a spreadsheet.
+  return stringify([columns.map(([name]) => name), ...rows], { escape_formulas: true, record_delimiter: "windows" });
+}
