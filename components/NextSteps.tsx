@@ -21,7 +21,7 @@ export function NextSteps({ resource }: { resource: Resource }) {
           {text}
         </LinkButton>
       ))}
-      {isPhoneUnconfirmed(resource) && <p class="look-for">{t("card.phoneUnconfirmed")}</p>}
+      {isPhoneUnconfirmed(resource) && <p class="soft about-phone">{t("card.phoneUnconfirmed")}</p>}
       {website === undefined && facebook === undefined && (
         <p class="look-for">
           {t("card.lookFor")} <strong lang="en">{lookFor ?? name}</strong>

@@ -58,7 +58,9 @@ function PlaceNotice({
   const { t, label } = useWords();
   const { state } = understood;
   if (placeFault) return <p class="notice">{t(`search.fault.${placeFault}`)}</p>;
-  if (state === undefined || hasGroupThere || results.length === 0) return null;
+  // Whoever looks for a group by its name has not asked what else there is.
+  const isNamed = results[0]?.matches.some(({ facet }) => facet === "name");
+  if (state === undefined || hasGroupThere || results.length === 0 || isNamed) return null;
   const hasOther = results.some(({ resource }) => isLocalTo(resource, state));
   return (
     <p class="notice">

@@ -72,6 +72,20 @@ async function takePicturesIn(browser: Chromium, suffix: string, language: Langu
     await page.waitForSelector("h1");
     keep(`${name}-${suffix}`, await page.screenshot());
   }
+  // Whole cards: how far, when next, how sure, and a report of a mistake.
+  await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z")); // a schedule that is recent now will be old one day
+  await page.setViewportSize({ width: 400, height: 1900 });
+  await page.goto(`chrome-extension://${browser.id}/popup.html`);
+  await page.getByRole("searchbox").fill(language === "es" ? "grupo de apoyo" : "support group");
+  await page.getByRole("textbox").first().fill("90001");
+  await page.locator(".evidence > details").nth(1).click();
+  await page.locator(".report input").nth(1).check();
+  keep(`cards-${suffix}`, await page.screenshot());
+  await page.getByRole("textbox").first().fill("");
+  await page.getByRole("searchbox").fill("Maine Prisoner Advocacy Coalition");
+  await page.waitForSelector(".schedule button");
+  await page.setViewportSize({ width: 400, height: 1000 });
+  keep(`meeting-${suffix}`, await page.screenshot());
   await page.setViewportSize({ width: 320, height: 900 });
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
   await page.getByRole("searchbox").fill(language === "es" ? "quiero morir" : "suicide");

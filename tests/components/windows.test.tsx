@@ -208,14 +208,14 @@ describe("a card", () => {
   test("a caution has the word, not the color alone", () => {
     card({ caution: { en: "Ask first.", es: "Pregunte antes." }, evidence: recent });
     expect(screen.getByText("Caution")).toBeDefined();
-    expect(screen.queryByText("Call or write first")).toBeNull();
+    expect(screen.queryByText("Call or write first.")).toBeNull();
   });
   test("what is little known or old asks for a call before anybody sets out, in one amber box", () => {
     card({
       caution: { en: "It may have ended.", es: "Puede haber terminado." },
       evidence: { ...recent, pageDate: "2019" },
     });
-    const box = screen.getByText("Call or write first").closest(".caution");
+    const box = screen.getByText("Call or write first.").closest(".caution");
     expect(box?.textContent).toContain("It may have ended.");
     expect(box?.textContent).toContain("dated 2019");
     expect(document.querySelectorAll(".caution")).toHaveLength(1);

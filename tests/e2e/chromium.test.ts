@@ -58,7 +58,7 @@ describe("the popup", () => {
   test("keeps nothing of a search: not in the store, not in memory, not in an address", async () => {
     await page.goto(own("popup.html"));
     for (const query of ["my son is in jail", "suicide", "visits 77340"]) await page.getByRole("searchbox").fill(query);
-    await page.getByRole("textbox", { name: "ZIP or state" }).fill("Texas");
+    await page.getByRole("textbox", { name: "ZIP, city or state" }).fill("Texas");
     await page.waitForTimeout(300);
     expect(await stored()).toEqual({});
     expect(await browser.worker.evaluate("chrome.storage.session.get(null)")).toEqual({});
@@ -477,6 +477,7 @@ describe("accessibility, by axe", () => {
   );
   test.each(cases)("%s, %s", async (path, colorScheme) => {
     await page.emulateMedia({ colorScheme });
+    await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z")); // a schedule that is recent now will be old one day
     await page.goto(own(path));
     await page.waitForSelector("main > *");
     expect(await violations()).toEqual([]);
@@ -485,6 +486,11 @@ describe("accessibility, by axe", () => {
       await page.getByRole("searchbox").fill(query);
       expect(await violations(), query).toEqual([]);
     }
+    await page.getByRole("searchbox").fill("maine prisoner advocacy coalition");
+    await page.getByText("Report a mistake").first().click();
+    await page.waitForSelector(".report");
+    await page.waitForSelector("div.schedule");
+    expect(await violations(), "a whole card").toEqual([]);
   });
 });
 
