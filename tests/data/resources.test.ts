@@ -192,5 +192,9 @@ describe("a malformed record is an error that names the field", () => {
     ],
     ["an age below zero", { ages: { from: -1 } }, "ages.from"],
   ])("%s", (_what, parts, field) => expect(fieldOf(parts)).toContain(field));
+  test("the example of CONTRIBUTING.md is as it should be", () => {
+    const [, json = ""] = readFileSync("CONTRIBUTING.md", "utf8").match(/```json\n([^`]*)```/) ?? [];
+    expect(safeParse(resourceSchema, JSON.parse(json)).issues).toBeUndefined();
+  });
   test("the builder's own record is fine", () => expect(fieldOf({})).toBeUndefined());
 });
