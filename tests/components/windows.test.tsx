@@ -257,7 +257,8 @@ describe("a card", () => {
       evidence: { ...recent, pageDate: "2024-10" },
       scheduleNote: { en: "Once a week.", es: "Cada semana." },
     });
-    await import("../../core/meetings.ts");
+    await import("../../components/NextDate.tsx");
+    await new Promise((done) => setTimeout(done, 50)); // it would be there by now
     expect(screen.queryByText(/Next meeting/)).toBeNull();
     expect(screen.getByText("Once a week.")).toBeDefined();
     vi.useRealTimers();
