@@ -23,6 +23,9 @@ describe("where somebody is", () => {
     ["Nowhere, Ohio", "OH", undefined],
     ["Ohio", "OH", undefined],
     ["Nueva York", "NY", undefined],
+    ["District of Columbia", "DC", undefined],
+    ["Washington, D.C.", "DC", undefined],
+    ["Washington", "WA", undefined],
   ] as const)("%s", (place, state, point) => {
     const found = places.find(place);
     expect(found?.state).toBe(state);
