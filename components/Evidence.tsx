@@ -1,3 +1,4 @@
+import { hasContact } from "../core/directory.ts";
 import { evidenceWords, isToBeAsked } from "../core/evidence.ts";
 import type { Resource } from "../data/schema.ts";
 import { monthAndYear } from "../platform/i18n.ts";
@@ -13,7 +14,7 @@ export function Evidence({ resource }: { resource: Resource }) {
   const known = t(key, date === undefined ? {} : { date: monthAndYear(language, date) });
   if (isToBeAsked(resource, new Date()))
     return (
-      <Caution label={t("evidence.askFirst")}>
+      <Caution label={t(hasContact(resource) ? "evidence.askFirst" : "evidence.askSomehow")}>
         {caution && <span>{caution[language]} </span>}
         <span>
           {known} {t("evidence.nobodyCalled")}

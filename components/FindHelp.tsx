@@ -46,7 +46,7 @@ export function FindHelp({ knowledge, search, page, isPanel, windowId, state }: 
     return suggest(occasion, knowledge.resources, settings);
   }, [knowledge, settings, language]);
   const silent = silenceToSay(look);
-  const isSearching = query.trim().length >= shortestQuery;
+  const isSearching = query.trim().length >= shortestQuery || near.trim().length >= shortestQuery;
   const isSecond = !isSearching && (page === "unread" || look?.suggestion !== undefined);
   return (
     <>

@@ -1,9 +1,16 @@
+import { isForChildrenAlone } from "../core/directory.ts";
 import type { Resource } from "../data/schema.ts";
 import { milesWords } from "../platform/reasons.ts";
 import { useWords, type Words } from "./words.tsx";
 
+/** How far something is from a city. */
+export interface Distance {
+  miles: number;
+  from: string;
+}
+
 /** Is it for me: for whom, how one gets in, what it costs, who sees it, how far it is. */
-export function ForMe({ resource, miles }: { resource: Resource; miles?: number | undefined }) {
+export function ForMe({ resource, distance }: { resource: Resource; distance?: Distance | undefined }) {
   const words = useWords();
   const { t } = words;
   const { privacy } = resource;
@@ -13,21 +20,26 @@ export function ForMe({ resource, miles }: { resource: Resource; miles?: number 
         <strong>{t("card.for")}</strong> {whomFor(resource, words).join(", ")}
       </p>
       <p>{howItIs(resource, words).join(" · ")}</p>
-      {miles !== undefined && <p>{milesWords(words.language, miles)}</p>}
+      {distance && <p>{milesWords(words.language, distance.miles, distance.from)}</p>}
       {privacy && <p>{t(`privacy.${privacy}`)}</p>}
     </div>
   );
 }
 
-function whomFor({ audiences, serves, ages }: Resource, { t, label }: Words): string[] {
+function whomFor(resource: Resource, { t, label }: Words): string[] {
+  const { audiences, serves } = resource;
   const places = serves === "US" ? [t("card.wholeCountry")] : serves.map((state) => label("state", state));
   const people = audiences.slice(0, 3).map((audience) => label("audience", audience));
-  return [...people, ...(ages ? [agesInWords(ages, t)] : []), ...places];
+  return [...people, ...agesInWords(resource, t), ...places];
 }
 
-function agesInWords({ from, to }: NonNullable<Resource["ages"]>, t: Words["t"]): string {
-  if (to === undefined) return t("ages.from", { from: from ?? 0 });
-  return from === undefined ? t("ages.to", { to }) : t("ages.between", { from, to });
+/** Where adults come too, the ages are their children's. */
+function agesInWords(resource: Resource, t: Words["t"]): string[] {
+  const { from, to } = resource.ages ?? {};
+  if (from === undefined && to === undefined) return [];
+  if (to === undefined) return [t("ages.from", { from: from ?? 0 })];
+  const ages = from === undefined ? t("ages.to", { to }) : t("ages.between", { from, to });
+  return [isForChildrenAlone(resource) ? ages : t("ages.ofChildren", { ages })];
 }
 
 /** Nobody joins a book or an office: there these words would only be noise. */

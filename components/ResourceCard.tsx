@@ -1,6 +1,6 @@
 import type { Resource } from "../data/schema.ts";
 import { Evidence, MoreAbout } from "./Evidence.tsx";
-import { ForMe } from "./ForMe.tsx";
+import { type Distance, ForMe } from "./ForMe.tsx";
 import { NextMeeting } from "./NextMeeting.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { ReportMistake } from "./ReportMistake.tsx";
@@ -10,12 +10,11 @@ interface ResourceCardProps {
   resource: Resource;
   /** Why it stands here, in words. */
   reasons?: readonly string[];
-  /** From the person's place to where it meets. */
-  miles?: number | undefined;
+  distance?: Distance | undefined;
 }
 
 /** In the order of design §1: what it is, the next step, when, is it for me, how far, how this is known, the rest. */
-export function ResourceCard({ resource, reasons = [], miles }: ResourceCardProps) {
+export function ResourceCard({ resource, reasons = [], distance }: ResourceCardProps) {
   const { language } = useWords();
   const { name, summary, languages } = resource;
   return (
@@ -24,7 +23,7 @@ export function ResourceCard({ resource, reasons = [], miles }: ResourceCardProp
       <p>{summary[language]}</p>
       <NextSteps resource={resource} />
       <NextMeeting resource={resource} />
-      <ForMe resource={resource} miles={miles} />
+      <ForMe resource={resource} distance={distance} />
       {reasons.length > 0 && <p class="soft">{reasons.join(" · ")}</p>}
       <div class="evidence">
         <Evidence resource={resource} />

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Resource } from "../data/schema.ts";
 import { Button } from "./Button.tsx";
+import type { Distance } from "./ForMe.tsx";
 import { ResourceCard } from "./ResourceCard.tsx";
 import { useWords } from "./words.tsx";
 
@@ -9,7 +10,7 @@ const firstShown = 8;
 export interface Listed {
   resource: Resource;
   reasons: readonly string[];
-  miles?: number | undefined;
+  distance?: Distance | undefined;
 }
 interface ResultListProps {
   /** What the list is, for screen readers. */
@@ -27,9 +28,9 @@ export function ResultList({ label, items, query }: ResultListProps) {
   return (
     <>
       <ul class="list" aria-label={label}>
-        {items.slice(0, shown).map(({ resource, reasons, miles }) => (
+        {items.slice(0, shown).map(({ resource, reasons, distance }) => (
           <li key={resource.id}>
-            <ResourceCard resource={resource} reasons={reasons} miles={miles} />
+            <ResourceCard resource={resource} reasons={reasons} distance={distance} />
           </li>
         ))}
       </ul>

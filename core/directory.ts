@@ -22,6 +22,11 @@ export function isGroup({ kind }: Resource): boolean {
   return groups.has(kind);
 }
 
+/** Nobody but the young takes part: a limit of age is then a limit for all. */
+export function isForChildrenAlone({ audiences }: Resource): boolean {
+  return audiences.every((audience) => audience === "children" || audience === "teens");
+}
+
 /** Do we know of a group of that state's own? */
 export function hasGroupIn(resources: readonly Resource[], state: string | undefined): boolean {
   return resources.some((resource) => isGroup(resource) && isLocalTo(resource, state));

@@ -17,8 +17,8 @@ const works = new Set<Kind>(["publication", "podcast", "video", "news"]);
 /** Is it too little known, or too old, to set out for without a call or a letter? */
 export function isToBeAsked({ kind, evidence }: Resource, today: Date): boolean {
   if (works.has(kind)) return false;
-  // Whoever calls a helpline is asking already; one that its own page names needs no word of doubt.
-  if (kind === "helpline" && evidence.level === "own-page") return false;
+  // Whoever calls a helpline is asking already, and a doubt could cost the call.
+  if (kind === "helpline") return false;
   return evidence.level !== "own-page" || !isRecent(evidence, today);
 }
 

@@ -14,29 +14,27 @@ export function nextMeeting(all: readonly Meets[], now: Date): Meeting | undefin
   return next.sort((one, other) => one.start.getTime() - other.start.getTime())[0];
 }
 
-/** As many dates as a year of daily meetings would have: what has none until then has ended. */
-const mostTried = 400;
+/** Days after which a rule that gave no date gives none at all. */
+const longestGap = 800;
 
 // Rules are worked out on the clock of the place, which knows no daylight saving; only the date found is put into the world's time.
 function nextOf(meets: Meets, now: Date): Meeting | undefined {
+  const latest = now.getTime() + longestGap * 24 * 60 * 60_000;
   const dates = ICAL.Recur.fromString(meets.rule).iterator(firstDate(meets, now));
-  for (let tried = 0; tried < mostTried; tried++) {
-    const date = dates.next();
-    if (!date) return undefined;
+  for (let date = dates.next(); date; date = dates.next()) {
     const { year, month, day, hour, minute } = date;
     const start = new Date(new TZDate(year, month - 1, day, hour, minute, meets.zone).getTime());
+    if (start.getTime() > latest) return undefined;
     if (start > now) return { meets, start };
   }
   return undefined;
 }
 
-/** From the day before in its zone, so that today's meeting is among them wherever the person is. */
+/** Where it skips weeks they are counted from a day on which it met, else from today in its zone. */
 function firstDate({ start, zone, from }: Meets, now: Date): ICAL.Time {
-  const yesterday = new TZDate(now.getTime() - 24 * 60 * 60_000, zone);
+  const today = new TZDate(now.getTime(), zone);
   const [hour = 0, minute = 0] = start.split(":").map(Number);
-  const date = from
-    ? from.split("-").map(Number)
-    : [yesterday.getFullYear(), yesterday.getMonth() + 1, yesterday.getDate()];
+  const date = from ? from.split("-").map(Number) : [today.getFullYear(), today.getMonth() + 1, today.getDate()];
   const [year = 0, month = 1, day = 1] = date;
   return ICAL.Time.fromData({ year, month, day, hour, minute, second: 0, isDate: false });
 }

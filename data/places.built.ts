@@ -2,7 +2,7 @@ import zipcodes from "zipcodes";
 import { resources } from "./resources.ts";
 import type { PlaceTable, Spot } from "./schema.ts";
 
-/** Cities with fewer ZIP codes are left out, unless a group of ours meets there. */
+/** Cities with fewer ZIP codes are no `cities`. */
 const fewestZips = 3;
 
 const ourCities = new Set(resources.flatMap(({ place }) => (place?.city ? [lettersOf(place.city, place.state)] : [])));
@@ -10,7 +10,7 @@ const ourCities = new Set(resources.flatMap(({ place }) => (place?.city ? [lette
 const zips = Object.values(zipcodes.codes).filter(({ country }) => country === "US");
 const military = ["AA", "AE", "AP"];
 
-/** The state and the largest city of each three-digit prefix, where most of its people are; `AA`, `AE` and `AP` are the military's. */
+/** The largest city of each three-digit prefix, where most of its people are; `AA`, `AE` and `AP` are the military's. */
 export const prefixes: PlaceTable["prefixes"] = Object.fromEntries(
   Object.entries(Object.groupBy(zips, ({ zip }) => zip.slice(0, 3))).map(([prefix, all = []]) => [
     prefix,
@@ -20,16 +20,26 @@ export const prefixes: PlaceTable["prefixes"] = Object.fromEntries(
 
 /** The few ZIP codes of another state than their prefix. */
 export const exceptions: PlaceTable["exceptions"] = Object.fromEntries(
-  zips.filter(({ zip, state }) => prefixes[zip.slice(0, 3)]?.[0] !== state).map(({ zip, state }) => [zip, state]),
+  zips.filter(({ zip, state }) => prefixes[zip.slice(0, 3)]?.[1] !== state).map(({ zip, state }) => [zip, state]),
 );
 
-/** Cities with the most ZIP codes first, so that of two with one name the larger is found. */
-export const cities: PlaceTable["cities"] = Object.values(Object.groupBy(zips, cityAndState))
+const allCities = Object.values(Object.groupBy(zips, cityAndState))
   .map((all = []) => all)
   .filter(([first]) => first && !military.includes(first.state))
-  .filter((all) => all.length >= fewestZips || all.some(({ city, state }) => ourCities.has(lettersOf(city, state))))
-  .sort((one, other) => other.length - one.length)
-  .map((all) => [all[0]?.city ?? "", ...spot(all)]);
+  .sort((one, other) => other.length - one.length);
+
+const isLarge = (all: readonly Zip[]) => all.length >= fewestZips;
+const isOurs = (all: readonly Zip[]) => all.some(({ city, state }) => ourCities.has(lettersOf(city, state)));
+/** No other city of the country has its name. */
+const isUnique = ([first]: readonly Zip[]) => allCities.filter(([other]) => other?.city === first?.city).length === 1;
+
+export const cities: PlaceTable["cities"] = allCities
+  .filter((all) => isLarge(all) || (isOurs(all) && isUnique(all)))
+  .map(spot);
+
+export const smallCities: PlaceTable["smallCities"] = allCities
+  .filter((all) => !isLarge(all) && isOurs(all) && !isUnique(all))
+  .map(spot);
 
 type Zip = (typeof zips)[number];
 
@@ -42,12 +52,9 @@ function largest(groups: Partial<Record<string, Zip[]>>): readonly Zip[] {
 }
 
 function spot(all: readonly Zip[]): Spot {
+  const [{ city, state } = { city: "", state: "" }] = all;
   const known = all.filter(({ latitude }) => latitude !== 0); // some have no place in the package
-  return [
-    all[0]?.state ?? "",
-    middle(known.map(({ latitude }) => latitude)),
-    middle(known.map(({ longitude }) => longitude)),
-  ];
+  return [city, state, middle(known.map(({ latitude }) => latitude)), middle(known.map(({ longitude }) => longitude))];
 }
 
 /** The median, as a few rows of the package are far off; to a hundredth of a degree, less than a mile. */

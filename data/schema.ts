@@ -48,10 +48,13 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120));
 /** A meeting with a clear, recent schedule. */
 const meets = v.pipe(
   v.strictObject({
-    /** RFC 5545 recurrence rule, such as `FREQ=MONTHLY;BYDAY=2SA`. */
+    /** Recurrence rule (RFC 5545), those parts of it that say on which days; a series that ends has no rule. */
     rule: v.pipe(
       v.string(),
-      v.regex(/^FREQ=(WEEKLY|MONTHLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/, "a rule such as FREQ=WEEKLY;BYDAY=MO"),
+      v.regex(
+        /^FREQ=(WEEKLY(;INTERVAL=[2-9])?;BYDAY=(,?(MO|TU|WE|TH|FR|SA|SU))+|MONTHLY(;INTERVAL=[2-9])?;BYDAY=(,?(-1|[1-5])(MO|TU|WE|TH|FR|SA|SU))+)$/,
+        "a rule such as FREQ=WEEKLY;BYDAY=MO, FREQ=WEEKLY;INTERVAL=2;BYDAY=TU or FREQ=MONTHLY;BYDAY=2SA",
+      ),
     ),
     /** Hour on the wall where it meets. */
     start: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "an hour such as 18:30")),
@@ -118,7 +121,13 @@ export const resourceSchema = v.pipe(
     faith: v.optional(v.strictObject({ tradition: text, openToAll: v.nullable(v.boolean()) })),
     joining: v.picklist(joinings),
     /** Years of age of those who may take part, where a source gives them. */
-    ages: v.optional(v.strictObject({ from: v.optional(count), to: v.optional(count) })),
+    ages: v.optional(
+      v.pipe(
+        v.strictObject({ from: v.optional(count), to: v.optional(count) }),
+        v.check(({ from, to }) => from !== undefined || to !== undefined, "from, to or both"),
+        v.check(({ from = 0, to = from }) => from <= to, "from is the younger age"),
+      ),
+    ),
     /** Goes on without an end, or is a limited series of meetings or weeks; `{}` where its length is not known. */
     lasts: v.optional(
       v.union([v.literal("ongoing"), v.strictObject({ meetings: v.optional(count), weeks: v.optional(count) })]),
@@ -227,14 +236,18 @@ export interface Facets {
 /** Names and short forms of a state, folded, and its code. */
 export type StateWords = ReadonlyMap<string, string>;
 
-/** State or other postal region, and degrees; 0, 0 where only the region is known. */
-export type Spot = readonly [state: string, latitude: number, longitude: number];
+/** A city, its state or other postal region, and degrees; 0, 0 where only the region is known. */
+export type Spot = readonly [city: string, state: string, latitude: number, longitude: number];
 /** Where ZIP codes and cities are, near enough to say how far a group is. */
 export interface PlaceTable {
-  /** By the first three digits of a ZIP code. */
+  /** The largest city of each region, by the first three digits of its ZIP codes. */
   prefixes: Readonly<Record<string, Spot>>;
   /** ZIP codes of another state than their prefix. */
   exceptions: Readonly<Record<string, string>>;
-  /** Of two cities with one name the larger stands first. */
-  cities: readonly (readonly [city: string, ...Spot])[];
+  /** The largest first: of two cities with one name that one is meant. */
+  cities: readonly Spot[];
+  /** Smaller ones where a group of ours meets, and whose names alone say too little: many states have a Chester. */
+  smallCities: readonly Spot[];
+  /** Other names of cities, folded: in Spanish, or of a part that people name. */
+  aliases: Readonly<Record<string, string>>;
 }

@@ -40,14 +40,11 @@ export function monthAndYear(language: Language, date: string): string {
   return format.format(new Date(`${year}-${month}-01T00:00:00Z`));
 }
 
-/** "Thursday, November 26" or "jueves, 26 de noviembre" from 2026-11-26. */
-export function dayInWords(language: Language, day: string): string {
-  const format = new Intl.DateTimeFormat(locales[language], {
-    weekday: "long",
-    month: "long",
-    day: "numeric",
-    timeZone: "UTC",
-  });
+/** "Thursday, November 26" or "jueves, 26 de noviembre" from 2026-11-26, or of a moment by the person's clock. */
+export function dayInWords(language: Language, day: string | Date): string {
+  const parts = { weekday: "long", month: "long", day: "numeric" } as const;
+  if (typeof day !== "string") return new Intl.DateTimeFormat(locales[language], parts).format(day);
+  const format = new Intl.DateTimeFormat(locales[language], { ...parts, timeZone: "UTC" });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 

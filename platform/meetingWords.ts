@@ -1,17 +1,16 @@
 import type { Meeting } from "../core/meetings.ts";
 import type { Language } from "../core/settings.ts";
-import { locales, t } from "./i18n.ts";
+import { dayInWords, locales, t } from "./i18n.ts";
 
 /** When a meeting is, by the person's clock first; by the group's own where that is another. */
 export function meetingWords(language: Language, { start, meets: { zone } }: Meeting): string {
-  const here = { weekday: "long", month: "long", day: "numeric" } as const;
-  const day = new Intl.DateTimeFormat(locales[language], here).format(start);
+  const day = dayInWords(language, start);
   const time = timeInWords(language, start);
-  const there = timeInWords(language, start, zone);
-  const isSame = offsetOf(start) === offsetOf(start, zone);
-  return isSame
-    ? t(language, "meeting.next", { day, time })
-    : t(language, "meeting.nextElsewhere", { day, time, there });
+  if (offsetOf(start) === offsetOf(start, zone)) return t(language, "meeting.next", { day, time });
+  const dayThere = new Intl.DateTimeFormat(locales[language], { weekday: "long", timeZone: zone }).format(start);
+  const isSameDay = day.startsWith(dayThere);
+  const there = `${isSameDay ? "" : `${dayThere}, `}${timeInWords(language, start, zone)}`;
+  return t(language, "meeting.nextElsewhere", { day, time, there });
 }
 
 /** "6:00 PM"; with a zone "6:00 PM EST". */

@@ -41,11 +41,14 @@ export function matchWords(language: Language, match: Match): string {
 
 const near = 10;
 
-/** How far it is. Measured from the middle of a city or of a ZIP code's region: a round number is all that is known. */
-export function milesWords(language: Language, miles: number): string {
-  if (miles < near) return t(language, "card.near", { miles: near });
+/**
+ * How far it is from a city: the person's own, or the largest of the ZIP code's region, which may be far from them. So the
+ * city is named, and the number is round.
+ */
+export function milesWords(language: Language, miles: number, from: string): string {
+  if (miles < near) return t(language, "card.near", { miles: near, from });
   const step = miles < 50 ? 5 : 10;
-  return t(language, "card.miles", { miles: step * Math.round(miles / step) });
+  return t(language, "card.miles", { miles: step * Math.round(miles / step), from });
 }
 
 /** Reasons that tell a reader of the card something that the card itself does not. */

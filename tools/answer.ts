@@ -3,6 +3,7 @@ import { lookAt } from "../core/look.ts";
 import { isGrantedAtInstall } from "../core/pages/matches.ts";
 import { isRecord, pageFrom } from "../core/pages/page.ts";
 import { fold } from "../core/search/fold.ts";
+import { createRough } from "../core/search/rough.ts";
 import { createSearch, type Search } from "../core/search/search.ts";
 import { type Language, languages } from "../core/settings.ts";
 import { pageKnowledge, searchKnowledge } from "../data/knowledge.ts";
@@ -14,7 +15,7 @@ const mostResults = 100;
 
 /** Answers a line of `npm run -s ask` as design §6 has it; a line that is no question is answered with what is wrong. */
 export function createAnswerer(): Answerer {
-  const search = createSearch(searchKnowledge(fold));
+  const search = createSearch(searchKnowledge(fold), createRough);
   return (text, line) => {
     const question = parsed(text);
     if (question === undefined) return { error: "This line is not a JSON object.", line };
@@ -29,7 +30,7 @@ function answerQuery(question: Record<string, unknown>, query: string, search: S
   const limit =
     typeof question.limit === "number" && question.limit >= 1 ? Math.min(Math.floor(question.limit), mostResults) : 5;
   const start = performance.now();
-  const { results, understood } = search(query, {
+  const { results, understood, from } = search(query, {
     limit,
     language,
     near: typeof question.near === "string" ? question.near : undefined,
@@ -52,7 +53,7 @@ function answerQuery(question: Record<string, unknown>, query: string, search: S
         score: Math.round(score * 1000) / 1000,
         why: [
           ...matches.map((match) => matchWords(language, match)),
-          ...(miles === undefined ? [] : [milesWords(language, miles)]),
+          ...(miles === undefined || from === undefined ? [] : [milesWords(language, miles, from)]),
         ],
       }),
     ),

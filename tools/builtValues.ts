@@ -12,8 +12,7 @@ export function builtValues(): Plugin {
     enforce: "pre",
     async load(id) {
       if (!id.endsWith(".built.ts")) return;
-      // The stamp makes a change of a record count when `wxt dev` builds again.
-      const values: Record<string, unknown> = await import(`${pathToFileURL(id).href}?${Date.now()}`);
+      const values: Record<string, unknown> = await import(pathToFileURL(id).href);
       return Object.entries(values)
         .map(([name, value]) => `export const ${name} = JSON.parse(${quoted(JSON.stringify(value))});`)
         .join("\n");
@@ -21,7 +20,12 @@ export function builtValues(): Plugin {
   };
 }
 
-// A string to parse: browsers read it faster than the same as code. In single quotes, as JSON is full of double ones.
+// A string to parse: browsers read it faster than the same as code, and faster still where each letter takes one byte, as
+// it does without the quotes and dashes of print. In single quotes, as JSON is full of double ones.
 function quoted(json: string): string {
-  return `'${json.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
+  const oneByte = json.replace(
+    /[\u0100-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `'${oneByte.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }

@@ -1,6 +1,7 @@
 import type { Resource } from "../../data/schema.ts";
 import { isLocalTo } from "../directory.ts";
-import { standing } from "./standing.ts";
+import type { Question } from "./question.ts";
+import { nearnessOf, standing } from "./standing.ts";
 import type { Understood } from "./understand.ts";
 
 /** A resource with its words folded once. */
@@ -22,6 +23,8 @@ export interface Result {
   matches: readonly Match[];
   /** From the person's place to where it meets, as the crow flies. */
   miles: number | undefined;
+  /** How much of the score is due to that. */
+  nearness: number;
 }
 /** How well a record's names, and its words in general, meet the query: 0 not at all … 1 exactly. */
 export interface Found {
@@ -29,20 +32,16 @@ export interface Found {
   words: ReadonlyMap<Folded, number>;
 }
 /** A query, read, and what was found for it. */
-export interface Asked {
-  understood: Understood;
+export interface Asked extends Pick<Question, "typed" | "telling" | "understood"> {
   found: Found;
-  /** The folded query. */
-  typed: string;
-  /** Its words without stop words. */
-  telling: readonly string[];
   language: string | undefined;
   milesTo: (resource: Resource) => number | undefined;
 }
 
-const weights: Record<Facet | "exactName" | "name" | "nameWords" | "words", number> = {
-  exactName: 12,
+const weights: Record<Facet | "exactName" | "name" | "nameSure" | "nameWords" | "words", number> = {
+  exactName: 40,
   name: 3,
+  nameSure: 3,
   nameWords: 2,
   words: 1.5,
   audiences: 2,
@@ -55,8 +54,10 @@ const weights: Record<Facet | "exactName" | "name" | "nameWords" | "words", numb
 };
 /** Where every word was understood, names that merely hold such words ("mothers", "jail") say little. */
 const nameShareOfUnderstood = 0.1;
-/** From here on a name that Fuse found counts as the one that was meant. */
+/** From here on a name counts as the one that was meant. */
 const nameMeant = 0.6;
+/** And from here on no other can have been. */
+const nameSure = 0.8;
 
 /** Facets rank, they never filter; a result without any match is for the caller to leave out. */
 export function resultOf(record: Folded, asked: Asked): Result {
@@ -65,16 +66,13 @@ export function resultOf(record: Folded, asked: Asked): Result {
   const facets = facetMatches(resource, understood);
   const text = textMatch(record, asked);
   const miles = milesTo(resource);
+  const isMet = text.matches.length > 0 || facets.some(({ facet }) => facet !== "state");
+  const circumstance = { understood, language, miles, isMet };
+  const nearness = nearnessOf(resource, circumstance);
   const score =
-    text.score +
-    facets.reduce((sum, { weight }) => sum + weight, 0) +
-    standing(resource, { understood, language, miles });
-  return {
-    resource,
-    score,
-    matches: [...text.matches, ...facets.map(({ facet, value }) => ({ facet, value }))],
-    miles,
-  };
+    text.score + facets.reduce((sum, { weight }) => sum + weight, 0) + standing(resource, circumstance) + nearness;
+  const matches = [...text.matches, ...facets.map(({ facet, value }) => ({ facet, value }))];
+  return { resource, score, matches, miles, nearness };
 }
 
 /** How well the name, and the words in general, are met. */
@@ -85,6 +83,7 @@ function textMatch(record: Folded, { understood, found, typed, telling }: Asked)
   const share = understood.rest.length > 0 ? 1 : nameShareOfUnderstood;
   const score =
     (isExact ? weights.exactName : 0) +
+    (name > nameSure ? weights.nameSure : 0) +
     name ** 2 * weights.name +
     wholeWords(record, telling) * weights.nameWords * share +
     words * weights.words;
@@ -94,7 +93,7 @@ function textMatch(record: Folded, { understood, found, typed, telling }: Asked)
 
 /** The share of the words that stand whole in a name: Fuse knows no word boundaries, "nami" is like "families" to it. */
 function wholeWords({ inNames }: Folded, words: readonly string[]): number {
-  return words.filter((word) => inNames.includes(` ${word} `)).length / words.length;
+  return words.length === 0 ? 0 : words.filter((word) => inNames.includes(` ${word} `)).length / words.length;
 }
 
 type FacetMatch = { facet: Facet; value: string; weight: number };
@@ -113,15 +112,18 @@ function facetMatches(resource: Resource, understood: Understood): FacetMatch[] 
     ...best("formats", understood.formats, formats),
     ...best("languages", understood.languages, languages),
     ...best("costs", understood.costs, [cost]),
-    ...best("state", isLocalTo(resource, understood.state) ? [state] : [], [state]),
+    ...(isLocalTo(resource, state) ? best("state", [state], [state]) : none),
   ];
 }
 
+const none: FacetMatch[] = [];
+
 /** Values that stand earlier weigh more, in the query's order and in the record's. */
 function best(facet: Facet, asked: readonly string[], has: readonly string[]): FacetMatch[] {
+  if (asked.length === 0) return none;
   const rank = asked.findIndex((value) => has.includes(value));
   const value = asked[rank];
-  if (value === undefined) return [];
+  if (value === undefined) return none;
   const share = 1 - 0.15 * Math.min(rank, 3) - 0.1 * Math.min(has.indexOf(value), 4);
   return [{ facet, value, weight: weights[facet] * share }];
 }

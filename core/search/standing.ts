@@ -1,18 +1,20 @@
 import type { Topic } from "../../data/lists.ts";
 import type { Resource } from "../../data/schema.ts";
 import { isGroup, isLocalTo, isServing } from "../directory.ts";
-import type { Understood } from "./understand.ts";
+import { isAboutNothingElse, type Understood } from "./understand.ts";
 
 export interface Circumstance {
   understood: Understood;
   language: string | undefined;
   miles: number | undefined;
+  /** The resource meets something of the query besides its place. */
+  isMet: boolean;
 }
 type Standing = readonly [points: number, isSo: (resource: Resource, circumstance: Circumstance) => boolean];
 
 /** What counts in every search: can it help here, in this language, and how well is it known? */
 export function standing(resource: Resource, circumstance: Circumstance): number {
-  let points = nearness(resource, circumstance);
+  let points = 0;
   for (const [more, isSo] of standings) if (isSo(resource, circumstance)) points += more;
   return points;
 }
@@ -42,6 +44,10 @@ const standings: readonly Standing[] = [
   ],
   [5, (resource, { understood }) => asksForGroup(understood) && isGroupForAnyone(resource, understood)],
   [2, (resource, { understood }) => asksForGroup(understood) && isLocalTo(resource, understood.state)],
+  // It is there, and about something else.
+  [-3, (_resource, { understood, isMet }) => !isMet && !isAboutNothingElse(understood) && !asksForGroup(understood)],
+  // Nobody who asks for a helpline means an office that has a phone.
+  [2, ({ kind }, { understood }) => kind === "helpline" && understood.kinds.includes(kind)],
   // Without a place we do not know whose state it is.
   [-0.8, ({ serves }, { understood: { state } }) => state === undefined && serves !== "US"],
   [0.5, ({ languages }, { language }) => language === "es" && languages.includes("es")],
@@ -66,16 +72,29 @@ function isNextDoor(resource: Resource, miles = Number.POSITIVE_INFINITY): boole
 
 /** Beyond these miles one distance is like another. */
 const farthest = 500;
+const mostForGroup = 6;
+/** Less than any topic is worth: what is around the corner and about something else is no answer. */
+const mostForOther = 1;
 
-/** The first miles count most; whoever asks for a group cares less how near an office is. */
-function nearness(resource: Resource, { understood, miles = farthest }: Circumstance): number {
+/** Points for what meets nearby; the first miles count most. */
+export function nearnessOf(resource: Resource, { understood, miles = farthest, isMet }: Circumstance): number {
+  if (!isMet && !asksForGroup(understood)) return 0;
   const share = 1 - Math.log1p(Math.min(miles, farthest) / 10) / Math.log1p(farthest / 10);
-  return share * (asksForGroup(understood) && !isGroup(resource) ? 1.5 : 6);
+  return share * (asksForGroup(understood) && isGroup(resource) ? mostForGroup : mostForOther);
 }
 
-/** For any group: with a name among the words it is that one that is meant. */
-function asksForGroup({ kinds, rest }: Understood): boolean {
-  return rest.length === 0 && kinds.includes("support-group");
+/** Whoever asks for nothing but a place asks for a group there. With a name among the words it is that one that is meant. */
+export function asksForGroup(understood: Understood): boolean {
+  const { kinds, rest, state } = understood;
+  return (
+    rest.length === 0 && (kinds.includes("support-group") || (state !== undefined && isAboutNothingElse(understood)))
+  );
+}
+
+/** A group that people go to, and that any family may be looking for: such groups stand in the order of their distance. */
+export function isOrderedByMiles(resource: Resource, understood: Understood): boolean {
+  const [main] = resource.topics;
+  return asksForGroup(understood) && isGroup(resource) && (main === undefined || !rarelyMeant.has(main));
 }
 
 /** Meets where everybody can come, and first of all for families and their need of support. */

@@ -15,6 +15,11 @@ export interface Understood {
   rest: readonly string[];
 }
 
+/** "Help for families in prison" asks for all there is: nothing in it tells one entry from another. */
+export function isAboutNothingElse({ state: _state, ...asked }: Understood): boolean {
+  return Object.values(asked).every((values) => values.length === 0);
+}
+
 const longestPhrase = 4;
 /** State codes that are words of English or Spanish: they count in capitals, alone, or last after other words. */
 const codesThatAreWords = new Set("al as co de gu hi id in la ma me mi mo ms oh ok or pa va".split(" "));

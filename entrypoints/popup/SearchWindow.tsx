@@ -1,18 +1,19 @@
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { type BesidePage, FindHelp } from "../../components/FindHelp.tsx";
 import { OwnWindow } from "../../components/OwnWindow.tsx";
+import { useLoaded } from "../../components/useLoaded.ts";
 import { useSettings } from "../../components/useSettings.ts";
 import type { Page } from "../../core/pages/page.ts";
 import { fold } from "../../core/search/fold.ts";
-import { createSearch } from "../../core/search/search.ts";
+import { createSearch, type Search } from "../../core/search/search.ts";
 import type { Settings } from "../../core/settings.ts";
 import { pageKnowledge, searchKnowledge } from "../../data/knowledge.ts";
 import { readActivePage, watchActivePage } from "../../platform/activeTab.ts";
 import { currentWindowId } from "../../platform/panel.ts";
 import { readSettings } from "../../platform/settings.ts";
 
-const search = createSearch(searchKnowledge(fold));
+const knowledge = searchKnowledge(fold);
 
 /** Starts popup or panel: the same window, but the panel stays while the pages beside it change. */
 export async function startSearchWindow({ isPanel }: { isPanel: boolean }): Promise<void> {
@@ -26,10 +27,19 @@ interface SearchWindowProps {
   windowId: number | undefined;
 }
 
+const searchAsTyped = createSearch(knowledge);
+
+/** Finds what is misspelt, too, as soon as Fuse is there: the window opens before it. */
+function useSearch(): Search {
+  const createRough = useLoaded(true, async () => (await import("../../core/search/rough.ts")).createRough);
+  return useMemo(() => (createRough ? createSearch(knowledge, createRough) : searchAsTyped), [createRough]);
+}
+
 /** Stands there at once; what fits the page comes when the page was read. */
 function SearchWindow({ initial, isPanel, windowId }: SearchWindowProps) {
   const state = useSettings(initial);
   const [page, setPage] = useState<BesidePage>("unread");
+  const search = useSearch();
   useEffect(() => {
     const show = (read: Page | undefined) => setPage(read ?? "no-access");
     void readActivePage().then(show);

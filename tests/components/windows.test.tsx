@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type BesidePage, FindHelp } from "../../components/FindHelp.tsx";
 import { OptionsPage } from "../../components/OptionsPage.tsx";
@@ -9,13 +9,14 @@ import { useSettings } from "../../components/useSettings.ts";
 import { WelcomePage } from "../../components/WelcomePage.tsx";
 import { SpeakIn } from "../../components/words.tsx";
 import { fold } from "../../core/search/fold.ts";
+import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
 import { pageKnowledge, searchKnowledge } from "../../data/knowledge.ts";
 import { sites } from "../../data/sites.ts";
 import { aPage, aResource } from "../support/builders.ts";
 
-const search = createSearch(searchKnowledge(fold));
+const search = createSearch(searchKnowledge(fold), createRough);
 afterEach(cleanup);
 
 interface WindowProps {
@@ -167,6 +168,21 @@ describe("for this page", () => {
   });
 });
 
+describe("a place alone is a search", () => {
+  test("a ZIP code brings the groups there", () => {
+    render(<Popup />);
+    fireEvent.input(screen.getByRole("textbox", { name: "ZIP, city or state" }), { target: { value: "97201" } });
+    const [first] = within(screen.getByRole("list", { name: "Results" })).getAllByRole("article");
+    expect(first?.textContent).toContain("Oregon CURE");
+    expect(first?.textContent).toContain("Within about 10 miles of Portland");
+  });
+  test("and a wrong one is named", () => {
+    render(<Popup />);
+    fireEvent.input(screen.getByRole("textbox", { name: "ZIP, city or state" }), { target: { value: "00000" } });
+    expect(screen.getByText(/We do not know that ZIP code/)).toBeDefined();
+  });
+});
+
 describe("a card", () => {
   const recent = { ...aResource().evidence, pageDate: "2026-10" };
   const card = (parts: Parameters<typeof aResource>[0]) =>
@@ -205,6 +221,19 @@ describe("a card", () => {
       "Nobody has called to check.",
     );
   });
+  beforeEach(() => vi.useFakeTimers({ now: new Date("2026-11-25T12:00:00Z"), toFake: ["Date"] }));
+  afterEach(() => vi.useRealTimers());
+  test("where nobody can be called or written to, it says just to ask; a helpline says neither", () => {
+    const { website: _none, ...unreached } = aResource({
+      lookFor: "A Group",
+      evidence: { ...recent, level: "third-party" },
+    });
+    render(<ResourceCard resource={unreached} />);
+    expect(screen.getByText("Ask first.")).toBeDefined();
+    cleanup();
+    card({ kind: "helpline", phone: "988", evidence: { ...recent, level: "third-party" } });
+    expect(document.querySelector(".caution")).toBeNull();
+  });
   test("a caution has the word, not the color alone", () => {
     card({ caution: { en: "Ask first.", es: "Pregunte antes." }, evidence: recent });
     expect(screen.getByText("Caution")).toBeDefined();
@@ -230,7 +259,7 @@ describe("a card", () => {
   test("whether it is for me: ages, how long it lasts, who sees me, who runs it", () => {
     card({ ages: { from: 5, to: 17 }, lasts: { meetings: 8 }, privacy: "members-see-you", runBy: "company" });
     const words = document.querySelector(".facts")?.textContent ?? "";
-    expect(words).toContain("ages 5 to 17");
+    expect(words).toContain("children ages 5 to 17"); // the group is for adults, too
     expect(words).toContain("8 meetings, then it ends");
     expect(words).toContain("Members can see your name and what you post.");
     expect(words).toContain("Run by a company");
@@ -238,15 +267,14 @@ describe("a card", () => {
   test("how far it is, in round numbers", () => {
     const far = (miles: number) => {
       cleanup();
-      render(<ResourceCard resource={aResource()} miles={miles} />);
+      render(<ResourceCard resource={aResource()} distance={{ miles, from: "Lancaster" }} />);
       return document.querySelector(".facts")?.textContent ?? "";
     };
-    expect(far(3)).toContain("Within about 10 miles");
-    expect(far(23)).toContain("About 25 miles away");
-    expect(far(118)).toContain("About 120 miles away");
+    expect(far(3)).toContain("Within about 10 miles of Lancaster");
+    expect(far(23)).toContain("About 25 miles from Lancaster");
+    expect(far(118)).toContain("About 120 miles from Lancaster");
   });
   test("the next meeting is given where the schedule is recent, and not where it is old", async () => {
-    vi.useFakeTimers({ now: new Date("2026-11-25T12:00:00Z"), toFake: ["Date"] });
     const meets = [{ rule: "FREQ=WEEKLY;BYDAY=SA", start: "10:00", zone: "America/New_York" }];
     card({ meets, evidence: recent });
     expect((await screen.findByText(/^Next meeting: Saturday, November 28, /)).textContent).toContain(":00");
@@ -261,7 +289,6 @@ describe("a card", () => {
     await new Promise((done) => setTimeout(done, 50)); // it would be there by now
     expect(screen.queryByText(/Next meeting/)).toBeNull();
     expect(screen.getByText("Once a week.")).toBeDefined();
-    vi.useRealTimers();
   });
   test("a report of a mistake shows all that it says, and nothing about a page or a person", async () => {
     const writeText = vi.fn(async () => undefined);
@@ -273,7 +300,8 @@ describe("a card", () => {
       fireEvent(report, new Event("toggle"));
     }
     fireEvent.click(await screen.findByRole("checkbox", { name: "The phone number is wrong" }));
-    const text = "A mistake in Alongside: A Group\nEntry: a-group, read 2026-11-23\n- The phone number is wrong";
+    const text =
+      "A mistake in Alongside: A Group\nEntry: a-group, read on November 23, 2026\n- The phone number is wrong";
     expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "All that it says" }).value).toBe(text);
     const mail = screen.getByRole("link", { name: "Write a mail" }).getAttribute("href") ?? "";
     expect(decodeURIComponent(mail)).toBe(`mailto:?subject=Alongside&body=${text.replaceAll("\n", "\r\n")}`);

@@ -27,7 +27,7 @@ describe("ask before you go", () => {
     ["an article alone", { evidence: { ...recent, level: "seed" } }, true],
     ["a book, of which nobody can be asked", { kind: "publication", evidence: known({ level: "third-party" }) }, false],
     ["a helpline of their own page", { kind: "helpline", evidence: known({}) }, false],
-    ["a helpline that others name", { kind: "helpline", evidence: known({ level: "third-party" }) }, true],
+    ["a helpline that others name", { kind: "helpline", evidence: known({ level: "third-party" }) }, false],
   ] as const)("%s", (_what, parts, expected) => expect(isToBeAsked(aResource(parts), today)).toBe(expected));
 });
 

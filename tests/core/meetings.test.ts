@@ -83,9 +83,14 @@ describe("the next meeting", () => {
     expect(nextMeeting([monday, wednesday], new Date("2026-11-27T12:00Z"))?.meets).toBe(monday);
   });
   test("is none where the rule has run out", () => {
-    const ended = { ...at("FREQ=WEEKLY;COUNT=3;BYDAY=MO", "19:00", "America/New_York"), from: "2026-01-05" };
-    expect(nextMeeting([ended], new Date("2026-11-25T12:00Z"))).toBeUndefined();
+    const never = at("FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2", "19:00", "America/New_York");
+    expect(nextMeeting([never], new Date("2026-11-25T12:00Z"))).toBeUndefined();
   });
+});
+
+test("years after the day it is counted from, it still meets", () => {
+  const often = { ...at("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "12:00", "America/Chicago"), from: "2015-01-05" };
+  expect(nextMeeting([often], new Date("2026-11-25T12:00Z"))?.start).toEqual(new Date("2026-11-25T18:00Z"));
 });
 
 test("the calendar file holds this one meeting, and a name of any letters", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createPlaces } from "../../core/places.ts";
 import { fold } from "../../core/search/fold.ts";
 import { searchKnowledge } from "../../data/knowledge.ts";
+import { resources } from "../../data/resources.ts";
 import { aResource } from "../support/builders.ts";
 
 const places = createPlaces(searchKnowledge(fold));
@@ -23,6 +24,14 @@ describe("where somebody is", () => {
     ["Nowhere, Ohio", "OH", undefined],
     ["Ohio", "OH", undefined],
     ["Nueva York", "NY", undefined],
+    ["Dayton, OH 45402", "OH", [40, -84]],
+    ["ZIP 90001", "CA", [34, -118]],
+    ["Los Angeles, California, USA", "CA", [34, -118]],
+    ["Filadelfia", "PA", [40, -75]],
+    ["Manhattan", "NY", [41, -74]],
+    ["Coeur d'Alene", "ID", [48, -117]],
+    ["Chester", undefined, undefined], // many states have one, and ours is small
+    ["Hesperia, CA", "CA", [34, -117]],
     ["District of Columbia", "DC", undefined],
     ["Washington, D.C.", "DC", undefined],
     ["Washington", "WA", undefined],
@@ -48,8 +57,10 @@ describe("what is wrong with a place", () => {
   test.each([
     ["00000", "zip"],
     ["00100", "zip"],
-    ["123456", undefined], // begins with a ZIP code that exists
-    ["999999", undefined],
+    ["123456", "zip"],
+    ["90001-12345", "zip"],
+    ["9000100", "zip"],
+    ["90001-1234", undefined],
     ["9", undefined],
     ["60076-", undefined],
     ["Atlantis", "city"],
@@ -61,6 +72,29 @@ describe("what is wrong with a place", () => {
     ["96941", "abroad"],
     [" 90001 ", undefined],
   ] as const)("%s", (place, fault) => expect(places.faultOf(place)).toBe(fault));
+});
+
+test("text of any length is answered at once", () => {
+  const start = performance.now();
+  for (const place of ["ohio ".repeat(50_000), "a ".repeat(100_000), "9".repeat(100_000)]) places.faultOf(place);
+  expect(performance.now() - start).toBeLessThan(2000); // it took minutes when it was not cut
+});
+
+test("every city where a resource meets is known, but for a village that has no ZIP code of its own", () => {
+  const unknown = resources.filter(
+    ({ place, serves, formats }) =>
+      place?.city &&
+      serves !== "US" &&
+      formats.includes("in-person") &&
+      !places.find(`${place.city}, ${place.state}`)?.point,
+  );
+  expect(unknown.map(({ place }) => place?.city)).toEqual(["Ashwaubenon"]);
+});
+
+test("only a large city is found among the words of a query", () => {
+  expect(places.findLargeCity("san antonio")?.state).toBe("TX");
+  expect(places.findLargeCity("hope")).toBeUndefined();
+  expect(places.findLargeCity("kansas city", "KS")?.state).toBe("KS");
 });
 
 describe("how far it is", () => {

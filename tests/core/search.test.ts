@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hasGroupIn, isGroup, isServing } from "../../core/directory.ts";
 import { fold, hasPhrase } from "../../core/search/fold.ts";
+import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { searchKnowledge } from "../../data/knowledge.ts";
 import { states } from "../../data/lists.ts";
@@ -9,7 +10,7 @@ import type { Resource } from "../../data/schema.ts";
 import golden from "../fixtures/golden-queries.json" with { type: "json" };
 import seeds from "../fixtures/seeds.json" with { type: "json" };
 
-const search = createSearch(searchKnowledge(fold));
+const search = createSearch(searchKnowledge(fold), createRough);
 const ids = (query: string, options = {}) => search(query, options).results.map(({ resource }) => resource.id);
 
 describe("every thing that the two seed documents name is found by its name, first", () => {
@@ -101,19 +102,56 @@ describe("places", () => {
     expect(tiers).toEqual(tiers.toSorted());
     expect(tiers[0]).toBe(hasGroupIn(resources, state) ? 0 : 1);
   });
-  test("near a place, what meets nearby comes first, with its miles; online groups stay", () => {
-    const near = (place: string) => search("support group", { near: place, limit: 10 }).results;
-    const inPerson = near("90001").filter(({ miles, resource }) => miles !== undefined && isGroup(resource));
-    expect(inPerson.map(({ resource }) => resource.place?.city).slice(0, 2)).toEqual(["North Hollywood", "Hesperia"]);
+  const near = (place: string, query = "support group", limit = 10) => search(query, { near: place, limit }).results;
+  test("groups near a place stand in the order of their distance; those online stay, and offices of the whole country have none", () => {
+    const cities = near("90001")
+      .filter(({ miles, resource }) => miles !== undefined && isGroup(resource))
+      .map(({ resource }) => resource.place?.city);
+    expect(cities).toEqual(["North Hollywood", "Hesperia", "San Diego", "Stockton"]);
     expect(near("94601")[0]?.resource.place?.city).toBe("Stockton");
-    for (const place of ["90001", "94601"])
-      expect(ids("support group", { near: place, limit: 10 })).toContain("prison-families-alliance");
-    // What serves the country from an office is not "409 miles away".
+    expect(near("94601").map(({ resource }) => resource.id)).toContain("prison-families-alliance");
     expect(near("94601").find(({ resource }) => resource.serves === "US")?.miles).toBeUndefined();
+    expect(search("support group", { near: "93517" }).from).toBe("Lancaster");
+  });
+  test("wherever in the country: no group before a nearer one, and no office before the state's groups", () => {
+    const isAnyFamilys = ({ topics: [main] }: Resource) => main !== "grief" && main !== "death-row";
+    for (const prefix of Object.keys(searchKnowledge(fold).placeTable.prefixes)) {
+      const results = near(`${prefix}01`);
+      const miles = results
+        .filter(({ resource, miles }) => miles !== undefined && isGroup(resource) && isAnyFamilys(resource))
+        .map((result) => result.miles);
+      expect(miles, prefix).toEqual(miles.toSorted((one = 0, other = 0) => one - other));
+    }
   });
   test("a group just across the border of a state counts as one of the own", () => {
-    const here = search("support group", { near: "41011", limit: 20 }).results.filter(({ miles = 999 }) => miles < 25);
+    const here = near("41011", "support group", 20).filter(({ miles = 999 }) => miles < 25);
     expect(here.map(({ resource }) => resource.place?.state)).toContain("OH");
+  });
+  test("a place never pushes out what was asked for", () => {
+    const first = (place: string, query: string) => near(place, query)[0]?.resource.id;
+    for (const place of ["OH", "43215", "10001"])
+      expect(near(place, "bail", 5).map(({ resource }) => resource.id)).toContain("the-bail-project");
+    for (const place of ["OH", "43215", "90001", "10001"]) {
+      expect(first(place, "Mothers of Children in Prison Support Group")).toBe(
+        "mothers-of-children-in-prison-support-group",
+      );
+      expect(first(place, "prisn famlies aliance")).toBe("prison-families-alliance");
+      expect(near(place, "helpline", 3).every(({ resource }) => resource.kind === "helpline")).toBe(true);
+    }
+  });
+  test.each(seeds)("%s is first by its name near a ZIP code, too", (id, name) => {
+    expect(near("43215", name)[0]?.resource.id).toBe(id);
+  });
+  test("a place alone asks for the groups there", () => {
+    expect(near("97201", "")[0]?.resource.id).toBe("oregon-cure-support-groups");
+    expect(near("Ohio", "")[0]?.resource.kind).toBe("support-group");
+    expect(search("", { near: "00000" })).toMatchObject({ results: [], placeFault: "zip" });
+    expect(search("", { home: "OH" }).results).toEqual([]);
+  });
+  test("a large city among the words is a place", () => {
+    expect(search("grupo de apoyo en Houston").understood).toMatchObject({ state: "TX", rest: [] });
+    expect(search("support group 60076-1234").understood).toMatchObject({ state: "IL", rest: [] });
+    expect(search("hope").understood.state).toBeUndefined();
   });
   test("a place never leaves the list empty, and other states' own groups come last", () => {
     const results = search("support group", { near: "AK", limit: 5 }).results;

@@ -147,6 +147,7 @@ describe("meetings", () => {
 });
 
 describe("a malformed record is an error that names the field", () => {
+  const weekly = { rule: "FREQ=WEEKLY;BYDAY=MO", start: "19:00", zone: "America/Chicago" };
   const fieldOf = (parts: object) =>
     safeParse(resourceSchema, { ...aResource(), ...parts }).issues?.map((issue) =>
       issue.path?.map(({ key }) => key).join("."),
@@ -170,24 +171,17 @@ describe("a malformed record is an error that names the field", () => {
     ],
     ["an id with capitals", { id: "AGroup" }, "id"],
     ["a Facebook group without address or name", { kind: "facebook-group" }, "lookFor"],
-    [
-      "a rule without a frequency",
-      { meets: [{ rule: "BYDAY=MO", start: "19:00", zone: "America/Chicago" }] },
-      "meets.0.rule",
-    ],
-    [
-      "a zone that does not exist",
-      { meets: [{ rule: "FREQ=WEEKLY", start: "19:00", zone: "Central" }] },
-      "meets.0.zone",
-    ],
-    [
-      "an hour of the other clock",
-      { meets: [{ rule: "FREQ=WEEKLY", start: "7 pm", zone: "America/Chicago" }] },
-      "meets.0.start",
-    ],
+    ["a rule without a frequency", { meets: [{ ...weekly, rule: "BYDAY=MO" }] }, "meets.0.rule"],
+    ["a rule without a day", { meets: [{ ...weekly, rule: "FREQ=WEEKLY" }] }, "meets.0.rule"],
+    ["a rule with no such day", { meets: [{ ...weekly, rule: "FREQ=WEEKLY;BYDAY=ZZ" }] }, "meets.0.rule"],
+    ["a rule that ends", { meets: [{ ...weekly, rule: "FREQ=WEEKLY;COUNT=8;BYDAY=MO" }] }, "meets.0.rule"],
+    ["a zone that does not exist", { meets: [{ ...weekly, zone: "Central" }] }, "meets.0.zone"],
+    ["an hour of the other clock", { meets: [{ ...weekly, start: "7 pm" }] }, "meets.0.start"],
+    ["no age at all", { ages: {} }, "ages"],
+    ["ages the wrong way round", { ages: { from: 18, to: 5 } }, "ages"],
     [
       "every other week, counted from no day",
-      { meets: [{ rule: "FREQ=WEEKLY;INTERVAL=2", start: "19:00", zone: "America/Chicago" }] },
+      { meets: [{ ...weekly, rule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO" }] },
       "meets.0.from",
     ],
     ["an age below zero", { ages: { from: -1 } }, "ages.from"],
@@ -196,5 +190,9 @@ describe("a malformed record is an error that names the field", () => {
     const [, json = ""] = readFileSync("CONTRIBUTING.md", "utf8").match(/```json\n([^`]*)```/) ?? [];
     expect(safeParse(resourceSchema, JSON.parse(json)).issues).toBeUndefined();
   });
-  test("the builder's own record is fine", () => expect(fieldOf({})).toBeUndefined());
+  test("the builder's own record is fine, with meetings, too", () => {
+    const rules = ["FREQ=WEEKLY;BYDAY=MO,WE", "FREQ=MONTHLY;BYDAY=-1TH", "FREQ=MONTHLY;BYDAY=1SA,3SA"];
+    expect(fieldOf({ meets: rules.map((rule) => ({ ...weekly, rule })), ages: { to: 17 } })).toBeUndefined();
+    expect(fieldOf({})).toBeUndefined();
+  });
 });

@@ -46,15 +46,24 @@ describe("Open Referral HSDS 3", () => {
     const values = (table: string, column: string) => new Set(tables[table]?.map((row) => row[column]));
     expect([...values("location", "location_type")].sort()).toEqual(["physical", "virtual"]);
     expect([...values("service", "status")]).toEqual(["active"]);
-    expect([...values("schedule", "freq")].filter(Boolean)).toEqual(["MONTHLY"]);
+    for (const freq of values("schedule", "freq")) expect(["WEEKLY", "MONTHLY", undefined]).toContain(freq);
   });
   test("an entry keeps its ids from one export to the next, and carries its facts", () => {
     const resource = aResource({
       phone: "209-555-0101",
       ages: { from: 5, to: 17 },
+      audiences: ["children"],
       place: { city: "Stockton", state: "CA" },
       serves: ["CA"],
-      meets: [{ rule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", start: "19:00", zone: "America/Chicago", from: "2026-01-06" }],
+      meets: [
+        {
+          rule: "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU",
+          start: "19:00",
+          zone: "America/Chicago",
+          minutes: 90,
+          from: "2026-01-06",
+        },
+      ],
     });
     const hsds = toHsds([resource]);
     expect(toHsds([resource, aResource({ id: "other" })]).service?.[0]?.id).toBe(hsds.service?.[0]?.id);
@@ -65,12 +74,39 @@ describe("Open Referral HSDS 3", () => {
       fees_description: "Free",
     });
     expect(hsds.service?.[0]?.alert).toContain("archived copy of their own page");
-    expect(hsds.schedule?.[0]).toMatchObject({ freq: "WEEKLY", interval: 2, byday: "TU", opens_at: "19:00" });
+    expect(hsds.schedule?.[0]).toMatchObject({
+      freq: "WEEKLY",
+      interval: 2,
+      byday: "TU",
+      dtstart: "2026-01-06",
+      opens_at: "19:00-06:00",
+      closes_at: "20:30-06:00",
+      notes: "America/Chicago",
+    });
     expect(hsds.location?.map(({ name }) => name)).toEqual(["Stockton, CA", "A Group"]);
     expect(hsds.service_area).toMatchObject([{ name: "California", extent: "CA" }]);
   });
-  test("is described as a data package with its license", () => {
-    expect(toPackage(tables)).toMatchObject({ licenses: [{ name: "CC0-1.0" }] });
+  test("ages are those of all who come; an interpreter is a service, not a language", () => {
+    const family = { ages: { from: 5, to: 17 }, languages: ["en", "interpreter"] };
+    const [mixed] = toHsds([aResource({ ...family, audiences: ["any-family", "children"] })]).service ?? [];
+    expect(mixed).not.toHaveProperty("minimum_age");
+    expect(mixed?.interpretation_services).toBe("other languages by interpreter");
+    expect(toHsds([aResource(family)]).language?.map(({ code }) => code)).toEqual(["en"]);
+    const [adults] = toHsds([aResource({ ages: { from: 20 } })]).service ?? [];
+    expect(adults?.minimum_age).toBe(20);
+  });
+  test("is described as a data package with its license and all its links", () => {
+    interface Described {
+      name: string;
+      schema: { fields: { name: string }[]; foreignKeys: { fields: string; reference: { resource: string } }[] };
+    }
+    const described = toPackage(tables) as { licenses: { name: string }[]; resources: Described[] };
+    expect(described.licenses[0]?.name).toBe("CC0-1.0");
+    for (const { name, schema } of described.resources) {
+      const columns = schema.fields.map((field) => field.name).filter((field) => field.endsWith("_id"));
+      expect(schema.foreignKeys.map(({ fields }) => fields).sort(), name).toEqual(columns.sort());
+      for (const { reference } of schema.foreignKeys) expect(tables).toHaveProperty(reference.resource);
+    }
   });
 });
 

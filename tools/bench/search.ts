@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Fuse from "fuse.js";
 import { fold } from "../../core/search/fold.ts";
+import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { searchKnowledge } from "../../data/knowledge.ts";
 import { resources } from "../../data/resources.ts";
@@ -24,7 +25,7 @@ const keystrokes = golden.flatMap(({ query }) =>
 );
 const rounds = 3;
 
-const ours = createSearch(searchKnowledge(fold));
+const ours = createSearch(searchKnowledge(fold), createRough);
 const keys = ["name", "aka", "summary.en", "summary.es", "audiences", "topics"];
 const fuse = (options: object) => {
   const index = new Fuse(resources, { keys, ...options });

@@ -1,6 +1,9 @@
+import { TZDate } from "@date-fns/tz";
 import { v5 as uuidOf } from "uuid";
+import { isForChildrenAlone } from "../../core/directory.ts";
+import { nextMeeting } from "../../core/meetings.ts";
 import { audiences, formats, kinds, topics } from "../../data/lists.ts";
-import type { Resource } from "../../data/schema.ts";
+import type { Meets, Resource } from "../../data/schema.ts";
 import { label, t } from "../../platform/i18n.ts";
 import { evidenceText } from "./words.ts";
 
@@ -63,8 +66,14 @@ function services(resource: Resource): Row[] {
       application_process: joining === "unknown" ? undefined : label("en", "joining", joining),
       fees_description: cost === "unknown" ? undefined : label("en", "cost", cost),
       eligibility_description: resource.audiences.map((audience) => label("en", "audience", audience)).join("; "),
-      minimum_age: ages?.from,
-      maximum_age: ages?.to,
+      // Where adults come too, the ages are their children's.
+      ...((isForChildrenAlone(resource) || ages?.to === undefined) && {
+        minimum_age: ages?.from,
+        maximum_age: ages?.to,
+      }),
+      interpretation_services: resource.languages.includes(interpreter)
+        ? label("en", "language", interpreter)
+        : undefined,
       alert: [caution?.en, evidenceText(resource)].filter(Boolean).join(" "),
       last_modified: `${evidence.seen}T00:00:00Z`,
     }),
@@ -109,33 +118,46 @@ function phones({ id, phone, text }: Resource): Row[] {
   ];
 }
 
-function schedules({ id, meets = [], scheduleNote }: Resource): Row[] {
+function schedules({ id, meets = [], scheduleNote, evidence }: Resource): Row[] {
   const service_id = idOf(id, "service");
   return [
-    ...meets.map(({ rule, start, zone, what }, at) => {
-      const part = (name: string) => rule.match(new RegExp(`${name}=([^;]+)`))?.[1];
-      const interval = part("INTERVAL");
-      return row({
-        id: idOf(id, "meets", at),
-        service_id,
-        freq: part("FREQ"),
-        byday: part("BYDAY"),
-        interval: interval === undefined ? undefined : Number(interval),
-        opens_at: start,
-        description: what?.en,
-        notes: zone,
-      });
-    }),
+    ...meets.map((one, at) => row({ id: idOf(id, "meets", at), service_id, ...rule(one, new Date(evidence.seen)) })),
     ...(scheduleNote ? [{ id: idOf(id, "schedule"), service_id, description: scheduleNote.en }] : []),
   ];
 }
 
+/** HSDS wants the hour with its distance from UTC: that of the first meeting after the day on which the page was seen. */
+function rule(meets: Meets, seen: Date): Record<string, string | number | undefined> {
+  const part = (name: string) => meets.rule.match(new RegExp(`${name}=([^;]+)`))?.[1];
+  const interval = part("INTERVAL");
+  const start = nextMeeting([meets], seen)?.start;
+  const end = start && meets.minutes !== undefined ? new Date(start.getTime() + meets.minutes * 60_000) : undefined;
+  return {
+    freq: part("FREQ"),
+    byday: part("BYDAY"),
+    interval: interval === undefined ? undefined : Number(interval),
+    dtstart: meets.from ?? (start && new TZDate(start, meets.zone).toISOString().slice(0, 10)),
+    opens_at: start && clock(start, meets.zone),
+    closes_at: end && clock(end, meets.zone),
+    description: meets.what?.en,
+    notes: meets.zone,
+  };
+}
+
+/** "10:00-05:00" */
+function clock(moment: Date, zone: string): string {
+  return new TZDate(moment, zone).toISOString().slice(11).replace(":00.000", "");
+}
+
+const interpreter = "interpreter";
+
 function languages({ id, languages: codes }: Resource): Row[] {
-  return codes.map((code) => ({
+  const spoken = codes.filter((code) => code !== interpreter);
+  return spoken.map((code) => ({
     id: idOf(id, "language", code),
     service_id: idOf(id, "service"),
     name: label("en", "language", code),
-    ...(code.length === 2 && { code }),
+    code,
   }));
 }
 
