@@ -47,7 +47,7 @@ const standings: readonly Standing[] = [
   // It is there, and about something else.
   [-3, (_resource, { understood, isMet }) => !isMet && !isAboutNothingElse(understood) && !asksForGroup(understood)],
   // Nobody who asks for a helpline means an office that has a phone.
-  [2, ({ kind }, { understood }) => kind === "helpline" && understood.kinds.includes(kind)],
+  [3, ({ kind }, { understood }) => kind === "helpline" && understood.kinds.includes(kind)],
   // Without a place we do not know whose state it is.
   [-0.8, ({ serves }, { understood: { state } }) => state === undefined && serves !== "US"],
   [0.5, ({ languages }, { language }) => language === "es" && languages.includes("es")],
@@ -74,7 +74,7 @@ function isNextDoor(resource: Resource, miles = Number.POSITIVE_INFINITY): boole
 const farthest = 500;
 const mostForGroup = 6;
 /** Less than any topic is worth: what is around the corner and about something else is no answer. */
-const mostForOther = 1;
+const mostForOther = 1.8;
 
 /** Points for what meets nearby; the first miles count most. */
 export function nearnessOf(resource: Resource, { understood, miles = farthest, isMet }: Circumstance): number {

@@ -9,6 +9,7 @@ import { resources } from "../../data/resources.ts";
 import type { Resource } from "../../data/schema.ts";
 import golden from "../fixtures/golden-queries.json" with { type: "json" };
 import seeds from "../fixtures/seeds.json" with { type: "json" };
+import { aResource } from "../support/builders.ts";
 
 const search = createSearch(searchKnowledge(fold), createRough);
 const ids = (query: string, options = {}) => search(query, options).results.map(({ resource }) => resource.id);
@@ -122,6 +123,23 @@ describe("places", () => {
         .map((result) => result.miles);
       expect(miles, prefix).toEqual(miles.toSorted((one = 0, other = 0) => one - other));
     }
+  });
+  test("of programs that fit alike the nearer is first; one about something else stays behind, however near", () => {
+    const inCity = (city: string, topic: "visiting" | "jobs") =>
+      aResource({
+        id: `${topic}-${city.toLowerCase().replace(" ", "-")}`,
+        kind: "organization",
+        serves: ["CA"],
+        formats: ["in-person"],
+        place: { city, state: "CA" },
+        topics: [topic],
+      });
+    const resources = [inCity("Fresno", "visiting"), inCity("San Diego", "visiting"), inCity("Los Angeles", "jobs")];
+    const among = createSearch({ ...searchKnowledge(fold), resources });
+    const order = (place: string) => among("visits", { near: place }).results.map(({ resource }) => resource.id);
+    expect(order("92101")).toEqual(["visiting-san-diego", "visiting-fresno", "jobs-los-angeles"]);
+    expect(order("93721")).toEqual(["visiting-fresno", "visiting-san-diego", "jobs-los-angeles"]);
+    expect(order("90001").at(-1)).toBe("jobs-los-angeles");
   });
   test("a group just across the border of a state counts as one of the own", () => {
     const here = near("41011", "support group", 20).filter(({ miles = 999 }) => miles < 25);
