@@ -78,12 +78,10 @@ function find(place: string, home: string | undefined, look: Lookup): Whereabout
   const [zip] = place.match(zipAmongWords) ?? [];
   if (zip !== undefined) return inZip(zip, look.table);
   const name = nameOf(place, look.table);
-  const exact = inCityAndState(name, look);
-  if (exact?.point) return exact; // "Washington, DC" is a state as well
-  const state = look.states.get(name);
+  const state = look.states.get(name); // "Washington, DC" is one
   if (state !== undefined) return { state, point: undefined };
   const atHome = home === undefined ? undefined : inCity(name, home, look);
-  return atHome ?? named(name, undefined, look.cities()) ?? exact;
+  return atHome ?? named(name, undefined, look.cities()) ?? inCityAndState(name, look);
 }
 
 /** Folded, without the country, and as the table calls it. */

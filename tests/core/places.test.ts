@@ -81,12 +81,13 @@ test("text of any length is answered at once", () => {
 });
 
 test("every city where a resource meets is known, but for a village that has no ZIP code of its own", () => {
+  const somewhere = places.find("90001")?.point;
   const unknown = resources.filter(
-    ({ place, serves, formats }) =>
-      place?.city &&
-      serves !== "US" &&
-      formats.includes("in-person") &&
-      !places.find(`${place.city}, ${place.state}`)?.point,
+    (resource) =>
+      resource.place?.city &&
+      resource.serves !== "US" &&
+      resource.formats.includes("in-person") &&
+      places.milesTo(resource, somewhere) === undefined,
   );
   expect(unknown.map(({ place }) => place?.city)).toEqual(["Ashwaubenon"]);
 });

@@ -7,6 +7,7 @@ import { searchKnowledge } from "../../data/knowledge.ts";
 import { states } from "../../data/lists.ts";
 import { resources } from "../../data/resources.ts";
 import type { Resource } from "../../data/schema.ts";
+import { label } from "../../platform/i18n.ts";
 import golden from "../fixtures/golden-queries.json" with { type: "json" };
 import seeds from "../fixtures/seeds.json" with { type: "json" };
 import { aResource } from "../support/builders.ts";
@@ -95,8 +96,9 @@ describe("places", () => {
     if (resource.serves !== "US") return isGroup(resource) ? 0 : 2;
     return isGroup(resource) && resource.formats.some((one) => one === "online" || one === "facebook") ? 1 : 3;
   };
-  test.each(states)("a support group in %s: its own, then those online, then its other help", (state) => {
-    const results = search("support group", { near: state, limit: 5 }).results.map(({ resource }) => resource);
+  const named = states.flatMap((state) => [[state, state] as const, [label("en", "state", state), state] as const]);
+  test.each(named)("a support group in %s: its own, then those online, then its other help", (name, state) => {
+    const results = search("support group", { near: name, limit: 5 }).results.map(({ resource }) => resource);
     expect(results).toHaveLength(5);
     expect(results.filter((resource) => !isServing(resource, state))).toEqual([]);
     const tiers = results.map(tier);
