@@ -1,7 +1,7 @@
 import { hasContact } from "../core/directory.ts";
-import { evidenceWords, isToBeAsked } from "../core/evidence.ts";
+import { isToBeAsked } from "../core/evidence.ts";
 import type { Resource } from "../data/schema.ts";
-import { monthAndYear } from "../platform/i18n.ts";
+import { evidenceText } from "../platform/evidenceText.ts";
 import { hostOf } from "./NextSteps.tsx";
 import { Caution } from "./Notice.tsx";
 import { useWords } from "./words.tsx";
@@ -9,9 +9,8 @@ import { useWords } from "./words.tsx";
 /** How this is known and of what date, in words; in amber where a family should ask before it sets out. */
 export function Evidence({ resource }: { resource: Resource }) {
   const { t, language } = useWords();
-  const { caution, evidence, formats } = resource;
-  const { key, date } = evidenceWords(evidence);
-  const known = t(key, date === undefined ? {} : { date: monthAndYear(language, date) });
+  const { caution, formats } = resource;
+  const known = evidenceText(language, resource);
   if (isToBeAsked(resource, new Date()))
     return (
       <Caution label={t(hasContact(resource) ? "evidence.askFirst" : "evidence.askSomehow")}>

@@ -1,13 +1,8 @@
 import { isForChildrenAlone } from "../core/directory.ts";
+import type { Distance } from "../core/places.ts";
 import type { Resource } from "../data/schema.ts";
-import { milesWords } from "../platform/reasons.ts";
+import { distanceWords } from "../platform/reasons.ts";
 import { useWords, type Words } from "./words.tsx";
-
-/** How far something is from a city. */
-export interface Distance {
-  miles: number;
-  from: string;
-}
 
 /** Is it for me: for whom, how one gets in, what it costs, who sees it, how far it is. */
 export function ForMe({ resource, distance }: { resource: Resource; distance?: Distance | undefined }) {
@@ -20,7 +15,7 @@ export function ForMe({ resource, distance }: { resource: Resource; distance?: D
         <strong>{t("card.for")}</strong> {whomFor(resource, words).join(", ")}
       </p>
       <p>{howItIs(resource, words).join(" · ")}</p>
-      {distance && <p>{milesWords(words.language, distance.miles, distance.from)}</p>}
+      {distance && <p>{distanceWords(words.language, distance)}</p>}
       {privacy && <p>{t(`privacy.${privacy}`)}</p>}
     </div>
   );

@@ -1,6 +1,7 @@
+import type { Distance } from "../core/places.ts";
 import type { Resource } from "../data/schema.ts";
 import { Evidence, MoreAbout } from "./Evidence.tsx";
-import { type Distance, ForMe } from "./ForMe.tsx";
+import { ForMe } from "./ForMe.tsx";
 import { NextMeeting } from "./NextMeeting.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { ReportMistake } from "./ReportMistake.tsx";

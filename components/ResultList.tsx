@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Distance } from "../core/places.ts";
 import type { Resource } from "../data/schema.ts";
 import { Button } from "./Button.tsx";
-import type { Distance } from "./ForMe.tsx";
 import { ResourceCard } from "./ResourceCard.tsx";
 import { useWords } from "./words.tsx";
 

@@ -7,7 +7,6 @@ import { isTelling, reasonWords, understoodWords } from "../platform/reasons.ts"
 import { LinkButton } from "./Button.tsx";
 import { Chips } from "./Chips.tsx";
 import { CrisisBlock } from "./CrisisBlock.tsx";
-import type { Distance } from "./ForMe.tsx";
 import { ResultList } from "./ResultList.tsx";
 import { useWords } from "./words.tsx";
 
@@ -41,19 +40,11 @@ export function SearchResults({ query, answer, crisis, hasGroupThere, start }: S
       <ResultList
         query={query}
         label={t("search.results")}
-        items={results.map((result) => ({
-          resource: result.resource,
-          reasons: [],
-          distance: distanceOf(result, answer),
-        }))}
+        items={results.map(({ resource, distance }) => ({ resource, reasons: [], distance }))}
       />
       {isNothing && <StartingPoints suggestion={start} />}
     </section>
   );
-}
-
-function distanceOf({ miles }: Result, { from }: Answer): Distance | undefined {
-  return miles === undefined || from === undefined ? undefined : { miles, from };
 }
 
 function isMeant({ resource, matches }: Result): boolean {

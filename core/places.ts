@@ -16,6 +16,12 @@ export interface Point {
   latitude: number;
   longitude: number;
 }
+/** How far something is from a point. */
+export interface Distance {
+  miles: number;
+  /** The city of the point. */
+  from: string;
+}
 /** Where somebody is, as far as the place tells. */
 export interface Whereabouts {
   state: string | undefined;
@@ -34,8 +40,8 @@ export interface Places {
   findLargeCity: (words: string, state?: string) => Whereabouts | undefined;
   /** What is wrong with a place; nothing while it is the beginning of one. */
   faultOf: (place: string) => PlaceFault | undefined;
-  /** Miles to where a resource meets; `undefined` where that is not known, or where it serves the country from an office. */
-  milesTo: (resource: Resource, from: Point | undefined) => number | undefined;
+  /** How far a resource meets; `undefined` where that is not known, or where it serves the country from an office. */
+  distanceTo: (resource: Resource, from: Point | undefined) => Distance | undefined;
 }
 
 const zipAmongWords = /(?<![\d-])\d{5}(-\d{4})?(?![\d-])/;
@@ -59,9 +65,9 @@ export function createPlaces({ states, placeTable: table }: PlaceKnowledge): Pla
     find: (place, home) => find(cut(place), home, look),
     findLargeCity: (words, state) => named(words, state, look.largeCities()),
     faultOf: (place) => faultOf(cut(place), look),
-    milesTo: (resource, from) => {
+    distanceTo: (resource, from) => {
       const there = from && meetingPoint(resource, look);
-      return there && haversine(from, there) / metersInMile;
+      return there && { miles: haversine(from, there) / metersInMile, from: from.city };
     },
   };
 }

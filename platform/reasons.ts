@@ -1,3 +1,4 @@
+import type { Distance } from "../core/places.ts";
 import type { Facet, Match } from "../core/search/rank.ts";
 import type { Understood } from "../core/search/understand.ts";
 import type { Language } from "../core/settings.ts";
@@ -45,7 +46,7 @@ const near = 10;
  * How far it is from a city: the person's own, or the largest of the ZIP code's region, which may be far from them. So the
  * city is named, and the number is round.
  */
-export function milesWords(language: Language, miles: number, from: string): string {
+export function distanceWords(language: Language, { miles, from }: Distance): string {
   if (miles < near) return t(language, "card.near", { miles: near, from });
   const step = miles < 50 ? 5 : 10;
   return t(language, "card.miles", { miles: step * Math.round(miles / step), from });

@@ -7,7 +7,7 @@ import { createRough } from "../core/search/rough.ts";
 import { createSearch, type Search } from "../core/search/search.ts";
 import { type Language, languages } from "../core/settings.ts";
 import { pageKnowledge, searchKnowledge } from "../data/knowledge.ts";
-import { matchWords, milesWords, reasonWords } from "../platform/reasons.ts";
+import { distanceWords, matchWords, reasonWords } from "../platform/reasons.ts";
 
 export type Answerer = (text: string, line: number) => Record<string, unknown>;
 
@@ -30,7 +30,7 @@ function answerQuery(question: Record<string, unknown>, query: string, search: S
   const limit =
     typeof question.limit === "number" && question.limit >= 1 ? Math.min(Math.floor(question.limit), mostResults) : 5;
   const start = performance.now();
-  const { results, understood, from } = search(query, {
+  const { results, understood } = search(query, {
     limit,
     language,
     near: typeof question.near === "string" ? question.near : undefined,
@@ -41,7 +41,7 @@ function answerQuery(question: Record<string, unknown>, query: string, search: S
   );
   return {
     results: results.map(
-      ({ resource: { id, name, kind, serves, audiences, topics, formats, languages }, score, matches, miles }) => ({
+      ({ resource: { id, name, kind, serves, audiences, topics, formats, languages }, score, matches, distance }) => ({
         id,
         name,
         kind,
@@ -53,7 +53,7 @@ function answerQuery(question: Record<string, unknown>, query: string, search: S
         score: Math.round(score * 1000) / 1000,
         why: [
           ...matches.map((match) => matchWords(language, match)),
-          ...(miles === undefined || from === undefined ? [] : [milesWords(language, miles, from)]),
+          ...(distance ? [distanceWords(language, distance)] : []),
         ],
       }),
     ),

@@ -1,5 +1,6 @@
 import type { Resource } from "../../data/schema.ts";
 import { isLocalTo } from "../directory.ts";
+import type { Distance } from "../places.ts";
 import type { Question } from "./question.ts";
 import { nearnessOf, standing } from "./standing.ts";
 import type { Understood } from "./understand.ts";
@@ -22,7 +23,7 @@ export interface Result {
   score: number;
   matches: readonly Match[];
   /** From the person's place to where it meets, as the crow flies. */
-  miles: number | undefined;
+  distance: Distance | undefined;
   /** How much of the score is due to that. */
   nearness: number;
 }
@@ -35,7 +36,7 @@ export interface Found {
 export interface Asked extends Pick<Question, "typed" | "telling" | "understood"> {
   found: Found;
   language: string | undefined;
-  milesTo: (resource: Resource) => number | undefined;
+  distanceTo: (resource: Resource) => Distance | undefined;
 }
 
 const weights: Record<Facet | "exactName" | "name" | "nameSure" | "nameWords" | "words", number> = {
@@ -61,18 +62,18 @@ const nameSure = 0.8;
 
 /** Facets rank, they never filter; a result without any match is for the caller to leave out. */
 export function resultOf(record: Folded, asked: Asked): Result {
-  const { understood, language, milesTo } = asked;
+  const { understood, language, distanceTo } = asked;
   const { resource } = record;
   const facets = facetMatches(resource, understood);
   const text = textMatch(record, asked);
-  const miles = milesTo(resource);
+  const distance = distanceTo(resource);
   const isMet = text.matches.length > 0 || facets.some(({ facet }) => facet !== "state");
-  const circumstance = { understood, language, miles, isMet };
+  const circumstance = { understood, language, miles: distance?.miles, isMet };
   const nearness = nearnessOf(resource, circumstance);
   const score =
     text.score + facets.reduce((sum, { weight }) => sum + weight, 0) + standing(resource, circumstance) + nearness;
   const matches = [...text.matches, ...facets.map(({ facet, value }) => ({ facet, value }))];
-  return { resource, score, matches, miles, nearness };
+  return { resource, score, matches, distance, nearness };
 }
 
 /** How well the name, and the words in general, are met. */

@@ -28,8 +28,6 @@ export interface Answer {
   understood: Understood;
   /** Why the place that was given tells us nothing. */
   placeFault: PlaceFault | undefined;
-  /** The city that miles are counted from. */
-  from: string | undefined;
 }
 export type Search = (query: string, options?: SearchOptions) => Answer;
 
@@ -54,31 +52,25 @@ export function createSearch(knowledge: SearchKnowledge, makeRough?: typeof crea
     const { limit = 20, language } = options;
     const { point, placeFault, ...asked } = readQuery(query.slice(0, longestQuery), options, reader);
     const { typed, telling, understood } = asked;
-    if (typed === "" && !options.near?.trim()) return { results: [], understood, placeFault, from: undefined };
-    if (typed === "" && placeFault) return { results: [], understood, placeFault, from: undefined };
+    if (typed === "" && (placeFault || !options.near?.trim())) return { results: [], understood, placeFault };
     const isGeneral = isAboutNothingElse(understood);
     const found = find(telling, understood.rest);
-    const milesTo = (resource: Resource) => places.milesTo(resource, point);
+    const distanceTo = (resource: Resource) => places.distanceTo(resource, point);
     const results = records
-      .map((record) => resultOf(record, { ...asked, found, language, milesTo }))
+      .map((record) => resultOf(record, { ...asked, found, language, distanceTo }))
       .filter(({ matches }) => isGeneral || matches.length > 0)
       .sort((one, other) => other.score - one.score || (one.resource.id < other.resource.id ? -1 : 1));
-    return {
-      results: worthShowing(nearestFirst(results, understood)).slice(0, limit),
-      understood,
-      placeFault,
-      from: point?.city,
-    };
+    return { results: worthShowing(nearestFirst(results, understood)).slice(0, limit), understood, placeFault };
   };
 }
 
 /** Of the state's groups that people go to, the nearest first; all others keep their places. */
 function nearestFirst(results: readonly Result[], understood: Understood): readonly Result[] {
-  const isMovable = ({ resource, miles, matches }: Result) =>
-    miles !== undefined && isOrderedByMiles(resource, understood) && !matches.some(({ facet }) => facet === "name");
+  const isMovable = ({ resource, distance, matches }: Result) =>
+    distance !== undefined && isOrderedByMiles(resource, understood) && !matches.some(({ facet }) => facet === "name");
   const byMiles = results
     .filter(isMovable)
-    .sort((one, other) => (one.miles ?? 0) - (other.miles ?? 0))
+    .sort((one, other) => (one.distance?.miles ?? 0) - (other.distance?.miles ?? 0))
     .values();
   return results.map((result) => (isMovable(result) ? (byMiles.next().value ?? result) : result));
 }

@@ -6,6 +6,7 @@ import { resources } from "../../data/resources.ts";
 import { aResource } from "../support/builders.ts";
 
 const places = createPlaces(searchKnowledge(fold));
+const milesTo = (...args: Parameters<typeof places.distanceTo>) => places.distanceTo(...args)?.miles;
 
 describe("where somebody is", () => {
   test.each([
@@ -87,7 +88,7 @@ test("every city where a resource meets is known, but for a village that has no 
       resource.place?.city &&
       resource.serves !== "US" &&
       resource.formats.includes("in-person") &&
-      places.milesTo(resource, somewhere) === undefined,
+      milesTo(resource, somewhere) === undefined,
   );
   expect(unknown.map(({ place }) => place?.city)).toEqual(["Ashwaubenon"]);
 });
@@ -102,14 +103,14 @@ describe("how far it is", () => {
   const losAngeles = places.find("90001")?.point;
   const inSanDiego = aResource({ formats: ["in-person"], serves: ["CA"], place: { city: "San Diego", state: "CA" } });
   test("in miles, as the crow flies", () => {
-    expect(places.milesTo(inSanDiego, losAngeles)).toBeGreaterThan(100);
-    expect(places.milesTo(inSanDiego, losAngeles)).toBeLessThan(125);
-    expect(places.milesTo({ ...inSanDiego, place: { state: "CA", zip: "92101" } }, losAngeles)).toBeGreaterThan(100);
+    expect(milesTo(inSanDiego, losAngeles)).toBeGreaterThan(100);
+    expect(milesTo(inSanDiego, losAngeles)).toBeLessThan(125);
+    expect(milesTo({ ...inSanDiego, place: { state: "CA", zip: "92101" } }, losAngeles)).toBeGreaterThan(100);
   });
   test("not known without a point, without a city, online, or for an office that serves the country", () => {
-    expect(places.milesTo(inSanDiego, undefined)).toBeUndefined();
-    expect(places.milesTo({ ...inSanDiego, place: { state: "CA" } }, losAngeles)).toBeUndefined();
-    expect(places.milesTo({ ...inSanDiego, formats: ["online"] }, losAngeles)).toBeUndefined();
-    expect(places.milesTo({ ...inSanDiego, serves: "US" }, losAngeles)).toBeUndefined();
+    expect(milesTo(inSanDiego, undefined)).toBeUndefined();
+    expect(milesTo({ ...inSanDiego, place: { state: "CA" } }, losAngeles)).toBeUndefined();
+    expect(milesTo({ ...inSanDiego, formats: ["online"] }, losAngeles)).toBeUndefined();
+    expect(milesTo({ ...inSanDiego, serves: "US" }, losAngeles)).toBeUndefined();
   });
 });

@@ -1,25 +1,22 @@
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
-import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Chromium } from "../../tools/browsers/chromium.ts";
-import { chromiumOnStage, type OnStage } from "../support/stage.ts";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { chromiumOnStage } from "../support/stage.ts";
 
 // What a card offers beyond its words: a calendar file, a report, how far it is. In the built popup, in real Chromium.
-const today = new Date("2026-11-25T12:00:00Z");
-let on: OnStage;
-let browser: Chromium;
-let page: Page;
-
-beforeAll(async () => {
-  on = await chromiumOnStage();
-  browser = on.browser;
-  page = await browser.context.newPage();
-  await page.clock.setFixedTime(today); // a schedule that is recent now will be old one day
-});
-afterAll(() => on?.close());
+const { browser, close } = await chromiumOnStage();
+afterAll(close);
+const page = await browser.context.newPage();
+await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z")); // a schedule that is recent now will be old one day
 beforeEach(async () => {
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
+});
+afterEach(async () => {
+  for (const area of ["local", "session"])
+    expect(
+      await browser.worker.evaluate(`chrome.storage.${area}.get(null)`),
+      "whatever was pressed is forgotten",
+    ).toEqual({});
 });
 
 const find = (words: string) => page.getByRole("searchbox").fill(words);

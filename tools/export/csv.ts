@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Resource } from "../../data/schema.ts";
-import { evidenceText } from "./words.ts";
+import { evidenceText } from "../../platform/evidenceText.ts";
 
 const columns: readonly (readonly [name: string, cell: (resource: Resource) => string | undefined])[] = [
   ["id", ({ id }) => id],
@@ -37,7 +37,7 @@ const columns: readonly (readonly [name: string, cell: (resource: Resource) => s
   ["run by", ({ runBy }) => runBy],
   ["caution (English)", ({ caution }) => caution?.en],
   ["caution (Spanish)", ({ caution }) => caution?.es],
-  ["how it is known", evidenceText],
+  ["how it is known", (resource) => evidenceText("en", resource)],
   ["seen", ({ evidence }) => evidence.seen],
   ["date of the page", ({ evidence }) => evidence.pageDate],
   ["sources", ({ evidence }) => evidence.sources.join(" ")],

@@ -4,8 +4,8 @@ import { isForChildrenAlone } from "../../core/directory.ts";
 import { nextMeeting } from "../../core/meetings.ts";
 import { audiences, formats, kinds, topics } from "../../data/lists.ts";
 import type { Meets, Resource } from "../../data/schema.ts";
+import { evidenceText } from "../../platform/evidenceText.ts";
 import { label, t } from "../../platform/i18n.ts";
-import { evidenceText } from "./words.ts";
 
 /** A value that HSDS allows in a table; what is not known is left out. */
 export type Row = Readonly<Record<string, string | number>>;
@@ -74,7 +74,7 @@ function services(resource: Resource): Row[] {
       interpretation_services: resource.languages.includes(interpreter)
         ? label("en", "language", interpreter)
         : undefined,
-      alert: [caution?.en, evidenceText(resource)].filter(Boolean).join(" "),
+      alert: [caution?.en, evidenceText("en", resource)].filter(Boolean).join(" "),
       last_modified: `${evidence.seen}T00:00:00Z`,
     }),
   ];
