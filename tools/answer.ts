@@ -5,6 +5,7 @@ import { isRecord, pageFrom } from "../core/pages/page.ts";
 import { fold } from "../core/search/fold.ts";
 import { createRough } from "../core/search/rough.ts";
 import { createSearch, type Search } from "../core/search/search.ts";
+import { createIndex } from "../core/search/searchIndex.ts";
 import { type Language, languages } from "../core/settings.ts";
 import { pageKnowledge, searchKnowledge } from "../data/knowledge.ts";
 import { distanceWords, matchWords, reasonWords } from "../platform/reasons.ts";
@@ -15,7 +16,7 @@ const mostResults = 100;
 
 /** Answers a line of `npm run -s ask` as design §6 has it; a line that is no question is answered with what is wrong. */
 export function createAnswerer(): Answerer {
-  const search = createSearch(searchKnowledge(fold), createRough);
+  const search = createSearch(createIndex(searchKnowledge(fold)), createRough);
   return (text, line) => {
     const question = parsed(text);
     if (question === undefined) return { error: "This line is not a JSON object.", line };

@@ -1,20 +1,13 @@
 import { lazily } from "../lazily.ts";
 import type { Folded, Found } from "./rank.ts";
 import type { createRough } from "./rough.ts";
+import type { SearchIndex, Words } from "./searchIndex.ts";
 
 /** Finds names, and the words that were not understood: as they are typed, and roughly where a word stands nowhere. */
 export type Finder = (telling: readonly string[], rest: readonly string[]) => Found;
 
-/** A record's names, and all its words, each between spaces. */
-export interface Words {
-  record: Folded;
-  names: readonly string[];
-  all: string;
-}
-
 /** `makeRough` is left out while it is not loaded yet: then what is misspelt is not found. */
-export function createFinder(records: readonly Folded[], makeRough?: typeof createRough): Finder {
-  const words = lazily(() => records.map(wordsOf));
+export function createFinder({ words }: SearchIndex, makeRough?: typeof createRough): Finder {
   const rough = lazily(() => makeRough?.(words()));
 
   return (telling, rest) => {
@@ -32,11 +25,6 @@ export function createFinder(records: readonly Folded[], makeRough?: typeof crea
 }
 
 const nothing: Found = { names: new Map(), words: new Map() };
-
-function wordsOf(record: Folded): Words {
-  const names = record.names.map((name) => ` ${name} `);
-  return { record, names, all: `${record.inNames} ${record.text()} ` };
-}
 
 function shares(words: readonly Words[], shareOf: (words: Words) => number): ReadonlyMap<Folded, number> {
   return new Map(words.map((one) => [one.record, shareOf(one)] as const).filter(([, share]) => share > 0));

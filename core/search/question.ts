@@ -1,7 +1,7 @@
-import type { StateWords, Vocabulary } from "../../data/schema.ts";
 import type { PlaceFault, Places, Point, Whereabouts } from "../places.ts";
 import { fold } from "./fold.ts";
 import type { SearchOptions } from "./search.ts";
+import type { SearchIndex } from "./searchIndex.ts";
 import { type Understood, understand } from "./understand.ts";
 
 /** A query as it was read. */
@@ -15,16 +15,9 @@ export interface Question {
   point: Point | undefined;
   placeFault: PlaceFault | undefined;
 }
-export interface Reader {
-  vocabulary: Vocabulary;
-  states: StateWords;
-  stopWords: ReadonlySet<string>;
-  places: Places;
-}
-
 /** The place comes from `near`, else from the words, else it is the person's own state. */
-export function readQuery(query: string, { near = "", home }: SearchOptions, reader: Reader): Question {
-  const { vocabulary, states, stopWords, places } = reader;
+export function readQuery(query: string, { near = "", home }: SearchOptions, index: SearchIndex): Question {
+  const { vocabulary, states, stopWords, places } = index;
   const text = query.replace(/\b(\d{5})-\d{4}\b/g, "$1"); // the four more digits of a ZIP code tell nothing
   const typed = fold(text);
   const asked = understand(text, vocabulary, states);

@@ -11,8 +11,6 @@ export interface Folded {
   names: readonly string[];
   /** All names in one, each between spaces. */
   inNames: string;
-  /** Both summaries and the city. */
-  text: () => string;
 }
 export type Facet = Exclude<keyof Understood, "rest">;
 /** Why a result is there: the facet it meets, the name it has, or the words in it. */

@@ -1,7 +1,7 @@
 import Fuse from "fuse.js";
 import { lazily } from "../lazily.ts";
-import type { Words } from "./find.ts";
 import type { Folded } from "./rank.ts";
+import type { Words } from "./searchIndex.ts";
 
 /** Finds what is misspelt; a file of its own, so that a window can open before Fuse is there. */
 export interface Rough {

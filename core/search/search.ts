@@ -1,19 +1,13 @@
-import type { Resource, Vocabulary } from "../../data/schema.ts";
-import { lazily } from "../lazily.ts";
-import { createPlaces, type PlaceFault, type PlaceKnowledge } from "../places.ts";
+import type { Resource } from "../../data/schema.ts";
+import type { PlaceFault } from "../places.ts";
 import { createFinder } from "./find.ts";
-import { fold } from "./fold.ts";
 import { readQuery } from "./question.ts";
-import { type Folded, type Result, resultOf } from "./rank.ts";
+import { type Result, resultOf } from "./rank.ts";
 import type { createRough } from "./rough.ts";
+import type { SearchIndex } from "./searchIndex.ts";
 import { isOrderedByMiles } from "./standing.ts";
 import { isAboutNothingElse, type Understood } from "./understand.ts";
 
-/** What the search is built from, once. */
-export interface SearchKnowledge extends PlaceKnowledge {
-  resources: readonly Resource[];
-  vocabulary: Vocabulary;
-}
 export interface SearchOptions {
   limit?: number;
   /** A ZIP code, a city or a state, as the person writes it for this search. */
@@ -38,19 +32,16 @@ const alwaysShown = 10;
 const longestQuery = 200;
 
 /**
- * Builds the index once. Whatever is typed gets an answer; nothing typed and no place gets none, as the screen has its own
- * start. Without `makeRough` (core/search/rough.ts) misspelt words are not found.
+ * Whatever is typed gets an answer; nothing typed and no place gets none, as the screen has its own start. Without
+ * `makeRough` (core/search/rough.ts) misspelt words are not found.
  */
-export function createSearch(knowledge: SearchKnowledge, makeRough?: typeof createRough): Search {
-  const records = knowledge.resources.map(toRecord);
-  const find = createFinder(records, makeRough);
-  const places = createPlaces(knowledge);
-  const { vocabulary, states } = knowledge;
-  const reader = { vocabulary, states, places, stopWords: new Set(vocabulary.stopWords) };
+export function createSearch(index: SearchIndex, makeRough?: typeof createRough): Search {
+  const { records, places } = index;
+  const find = createFinder(index, makeRough);
 
   return (query, options = {}) => {
     const { limit = 20, language } = options;
-    const { point, placeFault, ...asked } = readQuery(query.slice(0, longestQuery), options, reader);
+    const { point, placeFault, ...asked } = readQuery(query.slice(0, longestQuery), options, index);
     const { typed, telling, understood } = asked;
     if (typed === "" && (placeFault || !options.near?.trim())) return { results: [], understood, placeFault };
     const isGeneral = isAboutNothingElse(understood);
@@ -80,11 +71,4 @@ function worthShowing(results: readonly Result[]): readonly Result[] {
   const anywhere = ({ score, nearness }: Result) => score - nearness; // what is near makes nothing else less fitting
   const least = Math.max(...results.map(anywhere)) * leastShare;
   return results.filter((result, rank) => rank < alwaysShown || anywhere(result) >= least);
-}
-
-function toRecord(resource: Resource): Folded {
-  const { name, aka, lookFor, summary, place } = resource;
-  const names = [...new Set([name, ...aka, ...(lookFor ? [lookFor] : [])].map(fold))];
-  const text = lazily(() => fold([summary.en, summary.es, place?.city].join(" ")));
-  return { resource, names, inNames: ` ${names.join("  ")} `, text };
 }

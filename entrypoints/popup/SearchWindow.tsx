@@ -7,13 +7,14 @@ import { useSettings } from "../../components/useSettings.ts";
 import type { Page } from "../../core/pages/page.ts";
 import { fold } from "../../core/search/fold.ts";
 import { createSearch, type Search } from "../../core/search/search.ts";
+import { createIndex } from "../../core/search/searchIndex.ts";
 import type { Settings } from "../../core/settings.ts";
 import { pageKnowledge, searchKnowledge } from "../../data/knowledge.ts";
 import { readActivePage, watchActivePage } from "../../platform/activeTab.ts";
 import { currentWindowId } from "../../platform/panel.ts";
 import { readSettings } from "../../platform/settings.ts";
 
-const knowledge = searchKnowledge(fold);
+const index = createIndex(searchKnowledge(fold));
 
 /** Starts popup or panel: the same window, but the panel stays while the pages beside it change. */
 export async function startSearchWindow({ isPanel }: { isPanel: boolean }): Promise<void> {
@@ -27,12 +28,10 @@ interface SearchWindowProps {
   windowId: number | undefined;
 }
 
-const searchAsTyped = createSearch(knowledge);
-
 /** Finds what is misspelt, too, as soon as Fuse is there: the window opens before it. */
 function useSearch(): Search {
   const createRough = useLoaded(true, async () => (await import("../../core/search/rough.ts")).createRough);
-  return useMemo(() => (createRough ? createSearch(knowledge, createRough) : searchAsTyped), [createRough]);
+  return useMemo(() => createSearch(index, createRough), [createRough]);
 }
 
 /** Stands there at once; what fits the page comes when the page was read. */

@@ -11,12 +11,13 @@ import { SpeakIn } from "../../components/words.tsx";
 import { fold } from "../../core/search/fold.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
+import { createIndex } from "../../core/search/searchIndex.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
 import { pageKnowledge, searchKnowledge } from "../../data/knowledge.ts";
 import { sites } from "../../data/sites.ts";
 import { aPage, aResource } from "../support/builders.ts";
 
-const search = createSearch(searchKnowledge(fold), createRough);
+const search = createSearch(createIndex(searchKnowledge(fold)), createRough);
 afterEach(cleanup);
 
 interface WindowProps {

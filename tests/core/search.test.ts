@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hasGroupIn, isGroup, isServing } from "../../core/directory.ts";
 import { fold, hasPhrase } from "../../core/search/fold.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
+import { createIndex } from "../../core/search/searchIndex.ts";
 import { searchKnowledge } from "../../data/knowledge.ts";
 import { states } from "../../data/lists.ts";
 import { resources } from "../../data/resources.ts";
@@ -12,7 +14,7 @@ import golden from "../fixtures/golden-queries.json" with { type: "json" };
 import seeds from "../fixtures/seeds.json" with { type: "json" };
 import { aResource } from "../support/builders.ts";
 
-const search = createSearch(searchKnowledge(fold), createRough);
+const search = createSearch(createIndex(searchKnowledge(fold)), createRough);
 const ids = (query: string, options = {}) => search(query, options).results.map(({ resource }) => resource.id);
 
 describe("every thing that the two seed documents name is found by its name, first", () => {
@@ -143,7 +145,7 @@ describe("places", () => {
         topics: [topic],
       });
     const resources = [inCity("Fresno", "visiting"), inCity("San Diego", "visiting"), inCity("Los Angeles", "jobs")];
-    const among = createSearch({ ...searchKnowledge(fold), resources });
+    const among = createSearch(createIndex({ ...searchKnowledge(fold), resources }));
     const order = (place: string) => among("visits", { near: place }).results.map(({ resource }) => resource.id);
     expect(order("92101")).toEqual(["visiting-san-diego", "visiting-fresno", "jobs-los-angeles"]);
     expect(order("93721")).toEqual(["visiting-fresno", "visiting-san-diego", "jobs-los-angeles"]);
@@ -235,6 +237,26 @@ test.each([
   ["  a -- b  ", "a b"],
   ["", ""],
 ])("folding “%s”", (text, expected) => expect(fold(text)).toBe(expected));
+
+test("however a text is folded, fast or slowly, it comes out the same", () => {
+  const slowly = (text: string) =>
+    text
+      .normalize("NFD")
+      .replace(/\p{M}+/gu, "")
+      .toLowerCase()
+      .replace(/['’‘`´]/g, "")
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const letters = [..."abzAZ09 .,'’`´“”–…¿¡-_/()áéíóúüñÁÑçŁøжЖשαΩ中文"];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...letters), { maxLength: 30 }), (text) => {
+      expect(fold(text.join(""))).toBe(slowly(text.join("")));
+    }),
+    { numRuns: 3000 },
+  );
+  for (const { name, summary } of resources)
+    for (const text of [name, summary.en, summary.es]) expect(fold(text)).toBe(slowly(text));
+});
 
 test("a phrase is found as whole words, or in one piece", () => {
   expect(hasPhrase("please sign in here", "sign in")).toBe(true);

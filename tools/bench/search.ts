@@ -4,6 +4,7 @@ import Fuse from "fuse.js";
 import { fold } from "../../core/search/fold.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
+import { createIndex } from "../../core/search/searchIndex.ts";
 import { searchKnowledge } from "../../data/knowledge.ts";
 import { resources } from "../../data/resources.ts";
 import { root } from "../steps.ts";
@@ -25,7 +26,7 @@ const keystrokes = golden.flatMap(({ query }) =>
 );
 const rounds = 3;
 
-const ours = createSearch(searchKnowledge(fold), createRough);
+const ours = createSearch(createIndex(searchKnowledge(fold)), createRough);
 const keys = ["name", "aka", "summary.en", "summary.es", "audiences", "topics"];
 const fuse = (options: object) => {
   const index = new Fuse(resources, { keys, ...options });
