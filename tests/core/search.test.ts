@@ -247,13 +247,15 @@ test("however a text is folded, fast or slowly, it comes out the same", () => {
       .replace(/['’‘`´]/g, "")
       .replace(/[^\p{L}\p{N}]+/gu, " ")
       .trim();
-  const letters = [..."abzAZ09 .,'’`´“”–…¿¡-_/()áéíóúüñÁÑçŁøжЖשαΩ中文"];
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...letters), { maxLength: 30 }), (text) => {
-      expect(fold(text.join(""))).toBe(slowly(text.join("")));
-    }),
-    { numRuns: 3000 },
-  );
+  const plain = "abzAZ09 .,'`-_/()";
+  const spanish = `${plain}’´“”–…¿¡áéíóúüñÁÑ`;
+  for (const letters of [plain, spanish, `${spanish}çŁøжЖשαΩ中文`])
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...letters), { maxLength: 30 }), (text) => {
+        expect(fold(text.join(""))).toBe(slowly(text.join("")));
+      }),
+      { numRuns: 1000 },
+    );
   for (const { name, summary } of resources)
     for (const text of [name, summary.en, summary.es]) expect(fold(text)).toBe(slowly(text));
 });

@@ -55,6 +55,12 @@ describe("the popup", () => {
     await page.getByRole("searchbox").fill("prisn famlies alliance");
     expect(await page.getByRole("article").first().getAttribute("aria-label")).toBe("Prison Families Alliance");
   });
+  test("finds it though no word is spelt right, as soon as Fuse is loaded", async () => {
+    await page.goto(own("popup.html"));
+    await page.getByRole("searchbox").fill("prisn famlies aliance");
+    await page.getByRole("article", { name: "Prison Families Alliance" }).waitFor({ timeout: 5000 });
+    expect(await page.getByRole("article").first().getAttribute("aria-label")).toBe("Prison Families Alliance");
+  });
   test("keeps nothing of a search: not in the store, not in memory, not in an address", async () => {
     await page.goto(own("popup.html"));
     for (const query of ["my son is in jail", "suicide", "visits 77340"]) await page.getByRole("searchbox").fill(query);
