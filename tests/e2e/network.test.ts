@@ -33,8 +33,8 @@ test("a recording proxy sees what the person opened, and no request of ours", as
   // The parts that are loaded when they are wanted: for misspelt words, for a report, for a next meeting.
   await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z"));
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
-  await page.getByRole("searchbox").fill("prisn famlies aliance");
-  await page.getByRole("article", { name: "Prison Families Alliance" }).getByText("Report a mistake").click();
+  await page.getByRole("searchbox").fill("osborn asociation");
+  await page.getByRole("article", { name: "Osborne Association" }).getByText("Report a mistake").click();
   await page.waitForSelector(".report");
   await page.getByRole("searchbox").fill("maine prisoner advocacy coalition");
   await page.waitForSelector("div.schedule");
