@@ -56,7 +56,7 @@ const nameShareOfUnderstood = 0.1;
 /** From here on a name counts as the one that was meant. */
 const nameMeant = 0.6;
 /** And from here on no other can have been. */
-const nameSure = 0.8;
+export const nameSure = 0.8;
 
 /** Facets rank, they never filter; a result without any match is for the caller to leave out. */
 export function resultOf(record: Folded, asked: Asked): Result {
