@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { crisisIn } from "../core/crisis.ts";
 import { hasGroupIn } from "../core/directory.ts";
-import { type Look, lookAt, type PageKnowledge } from "../core/look.ts";
+import type { Look, LookAt, PageKnowledge } from "../core/look.ts";
 import type { Page } from "../core/pages/page.ts";
 import type { Search } from "../core/search/search.ts";
 import { type Suggestion, suggest } from "../core/suggest.ts";
@@ -22,7 +22,8 @@ const shortestQuery = 2;
 export type BesidePage = Page | "unread" | "no-access";
 
 export interface FindHelpProps {
-  knowledge: PageKnowledge;
+  knowledge: Pick<PageKnowledge, "resources" | "signals">;
+  lookAt: LookAt;
   search: Search;
   page: BesidePage;
   /** Stands in the panel, which needs no button to itself and says when it cannot see the page. */
@@ -32,15 +33,12 @@ export interface FindHelpProps {
 }
 
 /** Popup and panel: what fits this page, and a search over the whole directory. */
-export function FindHelp({ knowledge, search, page, isPanel, windowId, state }: FindHelpProps) {
+export function FindHelp({ knowledge, lookAt, search, page, isPanel, windowId, state }: FindHelpProps) {
   const { t, language } = useWords();
   const { settings } = state;
   const [query, setQuery] = useState("");
   const [near, setNear] = useState("");
-  const look = useMemo(
-    () => (typeof page === "object" ? lookAt(page, knowledge, settings) : undefined),
-    [page, knowledge, settings],
-  );
+  const look = useMemo(() => (typeof page === "object" ? lookAt(page, settings) : undefined), [page, lookAt, settings]);
   const start = useMemo(() => {
     const occasion = { family: "prison", need: undefined, state: settings.state, language } as const;
     return suggest(occasion, knowledge.resources, settings);

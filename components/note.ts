@@ -13,7 +13,7 @@ import tokens from "./tokens.css?inline";
  *
  * Answers with the way to make it leave; `undefined` where it was not shown, since the page has moved on or is a form by now.
  */
-export function showNote({ url, line, language, close, corner }: NoteMessage): (() => void) | undefined {
+export function showNote({ url, line, language, close, family, corner }: NoteMessage): (() => void) | undefined {
   if (placeOf(url) !== placeOf(location.href) || isBusy()) return undefined;
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
@@ -36,7 +36,7 @@ export function showNote({ url, line, language, close, corner }: NoteMessage): (
   const closer = button("close", "×", () => {
     leave();
     focusBefore()?.focus({ preventScroll: true });
-    void tell({ name: "noteClosed" });
+    void tell({ name: "noteClosed", family });
   });
   closer.ariaLabel = close;
   closer.title = close;

@@ -1,23 +1,21 @@
 import type { Need, SilenceReason } from "../data/lists.ts";
-import type { Resource, Signals, SilentHost, Site } from "../data/schema.ts";
+import type { Resource, SilentHost } from "../data/schema.ts";
 import { languageOf } from "./pages/language.ts";
-import { silenceOn } from "./pages/manners.ts";
-import { needOf } from "./pages/needs.ts";
+import { createFindSilence, createFindSilenceBeside } from "./pages/manners.ts";
+import { createFindNeed } from "./pages/needs.ts";
 import type { Page } from "./pages/page.ts";
-import { recognize } from "./pages/recognize.ts";
+import { createRecognize, type Recognized, type SiteKnowledge } from "./pages/recognize.ts";
 import type { Language } from "./settings.ts";
 import { type Person, type Suggestion, suggest } from "./suggest.ts";
 
 /** What is known about pages and groups, handed in by whoever starts the work. */
-export interface PageKnowledge {
+export interface PageKnowledge extends SiteKnowledge {
   resources: readonly Resource[];
-  sites: readonly Site[];
-  signals: readonly Signals[];
   silentHosts: readonly SilentHost[];
 }
 /** All that one look at a page tells. With `silent`, or without `site`, there is nothing to suggest. */
 export interface Look {
-  site: Site | undefined;
+  site: Recognized | undefined;
   silent: SilenceReason | undefined;
   need: Need | undefined;
   /** The page's own words that named the need. */
@@ -25,23 +23,29 @@ export interface Look {
   language: Language;
   suggestion: Suggestion | undefined;
 }
+/** With `person` for our own windows only: what a page could see follows from the page alone. */
+export type LookAt = (page: Page, person?: Person) => Look;
 
-/** The walk of a suggestion: manners, recognition, need, choice. With `person` for our own windows only. */
-export function lookAt(page: Page, knowledge: PageKnowledge, person?: Person): Look {
-  const site = recognize(page.url, knowledge.sites);
-  const rules = { words: knowledge.signals.flatMap((language) => language.silence), hosts: knowledge.silentHosts };
-  const silent = silenceOn(page, rules, site);
-  const language = languageOf(page);
-  const found = site && !silent ? needOf(page, site, knowledge.signals) : undefined;
-  const occasion =
-    site && !silent ? { family: site.family, need: found?.need, state: site.state, language } : undefined;
-  const suggestion = occasion && suggest(occasion, knowledge.resources, person);
-  return {
-    site,
-    silent,
-    need: found?.need,
-    words: found?.words ?? [],
-    language,
-    suggestion: suggestion && suggestion.choices.length > 0 ? suggestion : undefined,
+/** The walk of a suggestion: recognition, manners, need, choice. What can be worked out beforehand is, once. */
+export function createLook(knowledge: PageKnowledge): LookAt {
+  const recognize = createRecognize(knowledge);
+  const findNeed = createFindNeed(knowledge.signals);
+  const words = knowledge.signals.flatMap(({ silence }) => silence);
+  const rules = { words, hosts: knowledge.silentHosts };
+  const findSilence = createFindSilence(rules);
+  const findSilenceBeside = createFindSilenceBeside(rules);
+  return (page, person) => {
+    const site = recognize(page);
+    const found = site && findNeed(page, site);
+    const silent = findSilence(page, site) ?? (found ? undefined : findSilenceBeside(page));
+    const seen = { site, silent, language: languageOf(page) };
+    if (!site || silent) return { ...seen, need: undefined, words: [], suggestion: undefined };
+    const occasion = { family: site.family, need: found?.need, state: site.state, language: seen.language };
+    const suggestion = suggest(occasion, knowledge.resources, person);
+    return { ...seen, need: found?.need, words: found?.words ?? [], suggestion: orNothing(suggestion) };
   };
+}
+
+function orNothing(suggestion: Suggestion): Suggestion | undefined {
+  return suggestion.choices.length > 0 ? suggestion : undefined;
 }

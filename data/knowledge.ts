@@ -1,13 +1,17 @@
 import { placeTable } from "./places.ts";
 import { resources } from "./resources.ts";
-import { silentHosts } from "./signals/hosts.ts";
+import * as hosts from "./signals/hosts.ts";
 import { signals } from "./signals.ts";
 import { sites } from "./sites.ts";
 import { stateWords } from "./vocabulary/states.ts";
 import { vocabulary } from "./vocabulary/vocabulary.ts";
 
-/** Everything we know about pages and groups; `lookAt` takes it as it is. */
-export const pageKnowledge = { resources, sites, signals, silentHosts };
+const agencies = { ...hosts, words: signals.map((language) => language.agencies) };
+
+/** Everything we know about pages and groups, of which `lookAt` is made. */
+export function pageKnowledge(fold: (text: string) => string) {
+  return { resources, sites, agencies, signals, silentHosts: hosts.silentHosts, states: stateWords(fold) };
+}
 
 /** Everything a search is built from. */
 export function searchKnowledge(fold: (text: string) => string) {

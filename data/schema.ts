@@ -5,6 +5,7 @@ import {
   type Cost,
   costs,
   evidenceLevels,
+  type Family,
   type Format,
   formats,
   joinings,
@@ -194,9 +195,40 @@ export type Site = v.InferOutput<typeof siteSchema>;
 
 /** Words and phrases, folded (see core/search/fold.ts), that tell what a page is about. */
 export interface Signals {
+  agencies: AgencyWords;
   needs: Record<Need, readonly string[]>;
+  /** Phrases that hold a need's words and name none; they are taken out first. */
+  notNeeds: readonly string[];
   silence: readonly SilenceWords[];
   crisis: CrisisWords;
+}
+/** Families of agencies, of which there are thousands; those who sell calls are few, and all of them on the list. */
+export type AgencyFamily = Exclude<Family, "calls">;
+type ByAgency = Readonly<Record<AgencyFamily, readonly string[]>>;
+/** Phrases by which a page is known for one of an agency that is on no list. */
+export interface AgencyWords {
+  /** What such an agency is called; with its place beside it ("Sauk County Jail") it tells on any host. */
+  names: ByAgency;
+  /** What else only such a page says in its title or main heading, if it stands on a public host. */
+  words: ByAgency;
+  /** What stands in the paths of such pages on a public host. */
+  paths: ByAgency;
+  /** Whole segments of a path that tell on any host. */
+  segments: ByAgency;
+  /** Phrases that hold such words and mean something else; they are taken out first. */
+  harmless: readonly string[];
+  /** What law firms, candidates, other offices of a county and the like say of themselves, wherever they are. */
+  strangers: readonly string[];
+  /** What may be said on an agency's own host as well, but hardly on one that we know by its name alone. */
+  others: readonly string[];
+}
+/** Host names that say by themselves whose they are. */
+export interface AgencyHost {
+  family: AgencyFamily;
+  /** Looked for in the host name, its ending left off. */
+  pattern: RegExp;
+  /** The endings on which it counts; any of the usual ones where this is missing. */
+  endings?: readonly string[];
 }
 export interface SilenceWords {
   reason: SilenceReason;

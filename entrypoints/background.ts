@@ -1,9 +1,10 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { answerTo } from "../core/answer.ts";
-import { lookAt } from "../core/look.ts";
+import { lazily } from "../core/lazily.ts";
+import { createLook } from "../core/look.ts";
 import { sitesWithoutAccess } from "../core/pages/matches.ts";
-import { recognize } from "../core/pages/recognize.ts";
 import { quietForToday } from "../core/quiet.ts";
+import { fold } from "../core/search/fold.ts";
 import { pageKnowledge } from "../data/knowledge.ts";
 import { sites } from "../data/sites.ts";
 import { browserLanguage, t } from "../platform/i18n.ts";
@@ -16,17 +17,22 @@ import { changeQuiet, languageFor, readSettings } from "../platform/settings.ts"
 import { keepAlways, onStoredChange } from "../platform/stored.ts";
 import { isOrdinaryWindow, openOwnPage, openPopupFor } from "../platform/windows.ts";
 
+/** The worker wakes for other things than pages, too. */
+const lookAt = lazily(() => createLook(pageKnowledge(fold)));
+
 export default defineBackground(() => {
   onPageMessage({
     async pageSeen({ page }, sender) {
       const settings = await readSettings();
-      const look = lookAt(page, pageKnowledge);
+      const look = lookAt()(page);
       const { language } = look;
       const close = t(language, "dismiss.today");
       const { hasDot } = await changeQuiet(async (quiet) => {
         const answer = answerTo(look, settings, { quiet, now: new Date() });
         if (!answer.line || !(await isOrdinaryWindow(sender.windowId))) return { ...answer, quiet };
-        const note = { url: page.url, line: noteText(language, answer.line), language, close, corner: settings.corner };
+        const { family } = answer.line.about;
+        const line = noteText(language, answer.line);
+        const note = { url: page.url, line, language, close, family, corner: settings.corner };
         // Only a note that stood in the page has spent the day.
         return (await sendNote(sender, note)) ? answer : { ...answer, quiet };
       }, keepAlways);
@@ -35,9 +41,8 @@ export default defineBackground(() => {
     async noteOpened(_message, { tabId }) {
       await openPopupFor(tabId);
     },
-    async noteClosed(_message, { url }) {
-      const family = recognize(url, sites)?.family;
-      if (family) await changeQuiet((quiet) => ({ quiet: quietForToday(quiet, family, new Date()) }), keepAlways);
+    async noteClosed({ family }) {
+      await changeQuiet((quiet) => ({ quiet: quietForToday(quiet, family, new Date()) }), keepAlways);
     },
   });
   openPanelFromBrowser();

@@ -1,7 +1,8 @@
 import { crisisIn } from "../core/crisis.ts";
-import { lookAt } from "../core/look.ts";
+import { createLook, type LookAt } from "../core/look.ts";
 import { isGrantedAtInstall } from "../core/pages/matches.ts";
 import { isRecord, pageFrom } from "../core/pages/page.ts";
+import type { Recognized } from "../core/pages/recognize.ts";
 import { fold } from "../core/search/fold.ts";
 import { createRough } from "../core/search/rough.ts";
 import { createSearch, type Search } from "../core/search/search.ts";
@@ -13,14 +14,16 @@ import { distanceWords, matchWords, reasonWords } from "../platform/reasons.ts";
 export type Answerer = (text: string, line: number) => Record<string, unknown>;
 
 const mostResults = 100;
+const knowledge = pageKnowledge(fold);
 
 /** Answers a line of `npm run -s ask` as design §6 has it; a line that is no question is answered with what is wrong. */
 export function createAnswerer(): Answerer {
+  const lookAt = createLook(knowledge);
   const search = createSearch(createIndex(searchKnowledge(fold)), createRough);
   return (text, line) => {
     const question = parsed(text);
     if (question === undefined) return { error: "This line is not a JSON object.", line };
-    if (typeof question.url === "string") return answerPage(question);
+    if (typeof question.url === "string") return answerPage(question, lookAt);
     if (typeof question.query === "string") return answerQuery(question, question.query, search);
     return { error: 'This object has neither a "query" nor a "url" that is text.', line };
   };
@@ -38,7 +41,7 @@ function answerQuery(question: Record<string, unknown>, query: string, search: S
   });
   const crisis = crisisIn(
     query,
-    pageKnowledge.signals.map((words) => words.crisis),
+    knowledge.signals.map((words) => words.crisis),
   );
   return {
     results: results.map(
@@ -64,14 +67,15 @@ function answerQuery(question: Record<string, unknown>, query: string, search: S
   };
 }
 
-function answerPage(question: Record<string, unknown>): Record<string, unknown> {
+function answerPage(question: Record<string, unknown>, lookAt: LookAt): Record<string, unknown> {
   const page = pageFrom({ ...question, language: question.lang });
   if (!page) return { site: null, need: null, silent: "scheme", granted: null, suggestions: [] };
-  const { site, need, silent, suggestion, language } = lookAt(page, pageKnowledge);
-  const granted = isGrantedAtInstall(page.url, pageKnowledge.sites) ? "install" : "optional";
+  const { site, need, words, silent, suggestion, language } = lookAt(page);
+  const granted = isGrantedAtInstall(page.url, knowledge.sites) ? "install" : "optional";
   return {
-    site: site ? { id: site.id, family: site.family, ...(site.state !== undefined && { state: site.state }) } : null,
+    site: site ? siteIn(site) : null,
     need: need ?? null,
+    ...(need && { needWords: words }),
     silent: silent ?? null,
     granted: site ? granted : null,
     suggestions: (suggestion?.choices ?? []).map(({ resource: { id, name }, reasons }) => ({
@@ -80,6 +84,11 @@ function answerPage(question: Record<string, unknown>): Record<string, unknown> 
       why: reasons.map((reason) => reasonWords(language, reason)),
     })),
   };
+}
+
+/** With what it was known by: the rule, and the words of address or page. */
+function siteIn({ id, family, state, name, rule, words }: Recognized) {
+  return { id, family, ...(state !== undefined && { state }), ...(name !== undefined && { name }), rule, words };
 }
 
 function parsed(text: string): Record<string, unknown> | undefined {

@@ -1,3 +1,4 @@
+import { lazily } from "../lazily.ts";
 import { fold } from "../search/fold.ts";
 
 /** An address taken apart once, for all who read it: recognition, manners and needs. */
@@ -9,10 +10,10 @@ export interface Address {
   /** Without "#", lower case. */
   fragment: string;
   /** Folded segments of path and fragment between slashes: "/ visiting hours / jail /". */
-  words: string;
+  readonly words: string;
   /** The same for the host's labels and for keys and values of the query. */
-  hostWords: string;
-  queryWords: string;
+  readonly hostWords: string;
+  readonly queryWords: string;
 }
 
 /**
@@ -27,13 +28,23 @@ export function parseAddress(url: string): Address | undefined {
   const labels = host.split(".");
   if (labels.some((label) => label === "" || label.startsWith("xn--"))) return undefined;
   const fragment = parsed.hash.slice(1);
+  // Most addresses are told by their host: the words are not needed then.
+  const words = lazily(() => segmentWords([...parsed.pathname.split("/"), ...fragment.split(/[/?&=]/)]));
+  const hostWords = lazily(() => segmentWords(labels));
+  const queryWords = lazily(() => segmentWords([...parsed.searchParams].flat().flatMap((part) => part.split("/"))));
   return {
     host,
     path: parsed.pathname.toLowerCase(),
     fragment: fragment.toLowerCase(),
-    words: segmentWords([...parsed.pathname.split("/"), ...fragment.split(/[/?&=]/)]),
-    hostWords: segmentWords(labels),
-    queryWords: segmentWords([...parsed.searchParams].flat().flatMap((part) => part.split("/"))),
+    get words() {
+      return words();
+    },
+    get hostWords() {
+      return hostWords();
+    },
+    get queryWords() {
+      return queryWords();
+    },
   };
 }
 

@@ -1,8 +1,11 @@
 import { type SilenceReason, silenceReasons } from "../../data/lists.ts";
-import type { SilenceWords, SilentHost, Site } from "../../data/schema.ts";
-import { fold, hasPhrase } from "../search/fold.ts";
+import type { SilenceWords, SilentHost } from "../../data/schema.ts";
+import { fold } from "../search/fold.ts";
 import { type Address, parseAddress } from "./address.ts";
 import type { Page } from "./page.ts";
+import { createPhraseFinder } from "./phrases.ts";
+import type { Recognized } from "./recognize.ts";
+import { titleParts } from "./titleParts.ts";
 
 /** More visible text fields than this make the page a form. */
 const mostTextFields = 3;
@@ -12,21 +15,27 @@ export interface SilenceRules {
   hosts: readonly SilentHost[];
 }
 
+/** The first reason for silence on a page, in the order of `silenceReasons`, or `undefined`. */
+export type FindSilence = (page: Page, site?: Pick<Recognized, "silent">) => SilenceReason | undefined;
+
 /**
- * May we speak on this page? The first reason for silence, in the order of `silenceReasons`, or `undefined`.
- * Silence wins over everything else: being wrong here hurts more than a page that is missed.
+ * May we speak on this page? Silence wins over everything else: being wrong here hurts more than a page that is missed.
  */
-export function silenceOn(page: Page, rules: SilenceRules, site?: Site): SilenceReason | undefined {
-  const address = parseAddress(page.url);
-  if (!address) return "scheme";
-  const reasons = new Set([
-    ...reasonsOfFields(page),
-    ...rules.hosts.filter(({ pattern }) => pattern.test(address.host)).map(({ reason }) => reason),
-    ...rules.words.filter((words) => speaksOf(words, address, page)).map(({ reason }) => reason),
-    ...(site?.silent ? [site.silent] : []),
-    ...(isViewer(address, page) ? ["viewer" as const] : []),
-  ]);
-  return silenceReasons.find((reason) => reasons.has(reason));
+export function createFindSilence({ words, hosts }: SilenceRules): FindSilence {
+  const findWords = words.map(createFinder);
+  return (page, site) => {
+    const address = parseAddress(page.url);
+    if (!address) return "scheme";
+    const places = placesOf(address, page);
+    const reasons = new Set([
+      ...reasonsOfFields(page),
+      ...hosts.filter(({ pattern }) => pattern.test(address.host)).map(({ reason }) => reason),
+      ...findWords.flatMap((find) => find(places) ?? []),
+      ...(site?.silent ? [site.silent] : []),
+      ...(isViewer(address, page) ? ["viewer" as const] : []),
+    ]);
+    return silenceReasons.find((reason) => reasons.has(reason));
+  };
 }
 
 function reasonsOfFields({ fields }: Page): SilenceReason[] {
@@ -37,18 +46,51 @@ function reasonsOfFields({ fields }: Page): SilenceReason[] {
   ];
 }
 
-function speaksOf(words: SilenceWords, address: Address, page: Page): boolean {
-  // A query holds sort orders and campaign names as well: there only whole phrases tell something.
-  const places = [address.words, address.hostWords];
-  const text = [...places, address.queryWords, fold(page.title)];
-  if (words.unless?.some((phrase) => text.some((place) => hasPhrase(place, phrase)))) return false;
-  return (
-    words.phrases.some((phrase) => text.some((place) => hasPhrase(place, phrase))) ||
-    (words.segments ?? []).some((segment) => places.some((place) => place.includes(`/ ${segment} /`)))
-  );
+/** Where the page may be for someone else, one wrong word hurts: a juror, a person who was harmed, a neighbor. */
+const strictReasons = new Set<SilenceReason>(["jury", "protective", "victims", "registry"]);
+
+/**
+ * Of a page that is about no need we know, the smaller headings count, too. The start page of a site is left out: its headings
+ * are a menu.
+ */
+export function createFindSilenceBeside({ words }: SilenceRules): FindSilence {
+  const findWords = words.filter(({ reason }) => strictReasons.has(reason)).map(createFinder);
+  return ({ url, headings: [_main, ...others] }) => {
+    if (!parseAddress(url)?.words) return undefined;
+    const places = { texts: others.map(fold), segments: [] };
+    return findWords.map((find) => find(places)).find((reason) => reason !== undefined);
+  };
+}
+
+interface Places {
+  /** Where whole phrases count. A query holds sort orders and campaign names as well, so short words do not. */
+  texts: readonly string[];
+  /** Segments of the address and parts of the title: where short words count as a whole. */
+  segments: readonly string[];
+}
+
+function placesOf(address: Address, { title, headings: [main = ""] }: Page): Places {
+  const parts = titleParts(title).map(fold);
+  return {
+    texts: [address.words, address.hostWords, address.queryWords, fold(title), fold(main)],
+    segments: [address.words, address.hostWords, `/ ${parts.join(" / ")} /`],
+  };
+}
+
+function createFinder({ reason, phrases, segments = [], unless = [] }: SilenceWords) {
+  const findPhrase = createPhraseFinder(phrases);
+  const findUnless = createPhraseFinder(unless);
+  return (places: Places): SilenceReason | undefined => {
+    if (places.texts.some((text) => findUnless(text) !== undefined)) return undefined;
+    const isSaid =
+      places.texts.some((text) => findPhrase(text) !== undefined) ||
+      segments.some((segment) => places.segments.some((place) => place.includes(`/ ${segment} /`)));
+    return isSaid ? reason : undefined;
+  };
 }
 
 function isViewer(address: Address, page: Page): boolean {
   const isHtml = page.contentType === undefined || /html/.test(page.contentType);
-  return !isHtml || /\.(pdf|docx?|xlsx?|csv|txt)$/.test(address.path);
+  const isDocument = /\.(pdf|docx?|xlsx?|csv|txt)$|\/documentcenter\/view\/|\/printable\b/.test(address.path);
+  return !isHtml || isDocument || / print \/ (1|true|yes) \//.test(address.queryWords);
 }

@@ -1,6 +1,6 @@
 import type { Site } from "../../data/schema.ts";
 import { parseAddress } from "./address.ts";
-import { isHostOrSubHost } from "./recognize.ts";
+import { isHostOrSubHost } from "./listed.ts";
 
 const levelsAtInstall = new Set(["vendor", "federal", "state", "private"]);
 

@@ -1,14 +1,21 @@
 import type { Family, Need } from "../../data/lists.ts";
 import type { Signals, Site } from "../../data/schema.ts";
-import { fold, hasPhrase } from "../search/fold.ts";
+import { fold } from "../search/fold.ts";
 import { parseAddress } from "./address.ts";
 import type { Page } from "./page.ts";
+import { createPhraseEraser, createPhraseFinder } from "./phrases.ts";
+import type { Recognized } from "./recognize.ts";
 
 /** A need, and those words of the page that named it, folded. */
 export interface NeedFound {
   need: Need;
   words: readonly string[];
 }
+/**
+ * What the page is about: a need found in two of its places (address, title, main heading, other headings), or the one
+ * that the site is about. `undefined` when nothing is that clear; a general suggestion is then the honest one.
+ */
+export type FindNeed = (page: Page, site: Pick<Recognized, "family" | "need" | "kind">) => NeedFound | undefined;
 
 // Looked for in this order: grief before all else, children before adults, and "video visit" is a visit, not a call.
 const order: readonly Need[] = [
@@ -33,35 +40,35 @@ const needsOfFamily: Record<Family, ReadonlySet<Need>> = {
 };
 
 /** What the list of sites says of an address counts like a word in it. */
-const needOfKind: Partial<Record<Site["kind"], Need>> = { locator: "search", parole: "reentry" };
+const needOfKind: Partial<Record<Site["kind"], Need>> = { locator: "search" };
 
-/**
- * What the page is about: a need found in two of its places (address, title, main heading, other headings), or the one
- * that the site is about. `undefined` when nothing is that clear; a general suggestion is then the honest one.
- */
-export function needOf(page: Page, site: Site, signals: readonly Signals[]): NeedFound | undefined {
-  if (site.need) return { need: site.need, words: [] };
-  const places = placesOf(page);
-  const found = order
-    .filter((need) => needsOfFamily[site.family].has(need))
-    .map((need) => ({ need, hits: hitsOf(need, places, signals), isOfKind: needOfKind[site.kind] === need }))
-    .map(({ need, hits, isOfKind }) => ({ need, hits, count: countPlaces(hits, isOfKind) }))
-    .filter(({ count }) => count >= 2);
-  const best = found.find(({ need }) => isFirstAlways(need)) ?? found.sort((one, other) => other.count - one.count)[0];
-  return best && { need: best.need, words: [...new Set(best.hits.filter((word) => word !== undefined))] };
+export function createFindNeed(signals: readonly Signals[]): FindNeed {
+  const withoutOthers = createPhraseEraser(signals.flatMap(({ notNeeds }) => notNeeds));
+  const finders = order.map((need) => [need, createPhraseFinder(signals.flatMap(({ needs }) => needs[need]))] as const);
+  return (page, { family, need, kind }) => {
+    if (need) return { need, words: [] };
+    const places = placesOf(page).map(withoutOthers);
+    const found = finders
+      .filter(([one]) => needsOfFamily[family].has(one))
+      .map(([one, find]) => ({ need: one, hits: places.map(find), isOfKind: kind && needOfKind[kind] === one }))
+      .map(({ need: one, hits, isOfKind }) => ({ need: one, hits, count: countPlaces(hits, isOfKind) }))
+      .filter(({ count }) => count >= 2);
+    const best = found.find((one) => isFirstAlways(one.need)) ?? found.sort((one, other) => other.count - one.count)[0];
+    return best && { need: best.need, words: [...new Set(best.hits.filter((word) => word !== undefined))] };
+  };
 }
 
 function placesOf({ url, title, headings: [main = "", ...others] }: Page): string[] {
-  return [parseAddress(url)?.words ?? "", fold(title), fold(main), fold(others.join(" / "))];
+  const texts = [title, main, others.join(" / ")].map(fold).map(withoutCounty);
+  return [parseAddress(url)?.words ?? "", ...texts];
 }
 
-/** For each place the longest of the need's words found there, `undefined` where there is none. */
-function hitsOf(need: Need, places: readonly string[], signals: readonly Signals[]): (string | undefined)[] {
-  const words = signals.flatMap((language) => language.needs[need]).sort((one, other) => other.length - one.length);
-  return places.map((place) => words.find((word) => hasPhrase(place, word)));
+/** Bond County is a place. */
+function withoutCounty(folded: string): string {
+  return folded.replace(/\b[a-z]+ (county|parish)\b/g, "");
 }
 
-function countPlaces([address, ...others]: readonly (string | undefined)[], isOfKind: boolean): number {
+function countPlaces([address, ...others]: readonly (string | undefined)[], isOfKind: boolean | undefined): number {
   return [address ?? (isOfKind || undefined), ...others].filter((hit) => hit !== undefined).length;
 }
 

@@ -1,36 +1,60 @@
-import type { Site } from "../../data/schema.ts";
+import type { Family, Need, SilenceReason } from "../../data/lists.ts";
+import type { Signals, Site, StateWords } from "../../data/schema.ts";
 import { type Address, parseAddress } from "./address.ts";
+import { createAgencies } from "./agencies.ts";
+import type { AgencyKnowledge, Rule } from "./agencyRules.ts";
+import { createListed } from "./listed.ts";
+import type { Page } from "./page.ts";
+import { createPhraseFinder } from "./phrases.ts";
+import { createFindState } from "./whereabouts.ts";
 
-/**
- * The most specific site that covers `url`, or `undefined` when none does or `url` is not a web address.
- *
- * A site covers its host, all sub-hosts of it, and paths below its `path`. Longer hosts win over shorter ones,
- * then longer paths.
- */
-export function recognize(url: string, sites: readonly Site[]): Site | undefined {
-  const address = parseAddress(url);
-  if (!address) return undefined;
-  return sites.filter((site) => covers(site, address)).sort(bySpecificity)[0];
+/** Whose page it is, and by what it was known. */
+export interface Recognized {
+  /** That of the listed site; of an agency that is on no list, its host. */
+  id: string;
+  family: Family;
+  state: string | undefined;
+  /** The agency, where it is known. */
+  name: string | undefined;
+  rule: Rule;
+  /** The very words of the address or the page that told it. */
+  words: readonly string[];
+  /** What the list says of the whole site. */
+  need: Need | undefined;
+  kind: Site["kind"] | undefined;
+  silent: SilenceReason | undefined;
+}
+export interface SiteKnowledge {
+  signals: readonly Signals[];
+  sites: readonly Site[];
+  agencies: AgencyKnowledge;
+  states: StateWords;
+}
+/** `undefined` for a page that is none of ours, and for text that is no web address. */
+export type Recognize = (page: Page) => Recognized | undefined;
+
+const needsOfFamilies: readonly Need[] = ["visiting", "calls", "money", "mail", "search", "reentry"];
+
+/** By the list, else by words of the host, of the path, and of the page itself: the surest first. */
+export function createRecognize({ sites, agencies, signals, states }: SiteKnowledge): Recognize {
+  const listed = createListed(sites);
+  const familyWords = signals.flatMap(({ needs }) => needsOfFamilies.flatMap((need) => needs[need]));
+  const findAgency = createAgencies(agencies, createPhraseFinder(familyWords));
+  const findState = createFindState(states);
+  return (page) => {
+    const address = parseAddress(page.url);
+    if (!address) return undefined;
+    const site = listed(address);
+    if (site) return { ...fromList(site), state: site.state ?? findState(address, page) };
+    const agency = findAgency(address, page);
+    return agency && { ...unlisted(address), ...agency, state: findState(address, page) };
+  };
 }
 
-function covers(site: Site, address: Address): boolean {
-  return (
-    isHostOrSubHost(address.host, site.host) &&
-    (site.path === undefined || isPathOrBelow(address.path, site.path.toLowerCase())) &&
-    (site.onlyWith === undefined || site.onlyWith.some((word) => `${address.path}#${address.fragment}`.includes(word)))
-  );
+function fromList({ id, family, name, need, kind, silent, host, path = "" }: Site): Omit<Recognized, "state"> {
+  return { id, family, name, need, kind, silent, rule: "list", words: [host + path] };
 }
 
-/** Compared by whole labels from the right: "notjpay.com" must not pass for "jpay.com". */
-export function isHostOrSubHost(host: string, parent: string): boolean {
-  return host === parent || host.endsWith(`.${parent}`);
-}
-
-// A prefix ends at a segment boundary: on a shared host, "/docket" is a neighbor of "/doc".
-function isPathOrBelow(path: string, prefix: string): boolean {
-  return path === prefix || path.startsWith(`${prefix}/`);
-}
-
-function bySpecificity(one: Site, other: Site): number {
-  return other.host.length - one.host.length || (other.path?.length ?? 0) - (one.path?.length ?? 0);
+function unlisted({ host }: Address) {
+  return { id: host.replace(/^www\./, ""), need: undefined, kind: undefined, silent: undefined };
 }

@@ -4,6 +4,8 @@ import { type BesidePage, FindHelp } from "../../components/FindHelp.tsx";
 import { OwnWindow } from "../../components/OwnWindow.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { useSettings } from "../../components/useSettings.ts";
+import { lazily } from "../../core/lazily.ts";
+import { createLook, type LookAt } from "../../core/look.ts";
 import type { Page } from "../../core/pages/page.ts";
 import { fold } from "../../core/search/fold.ts";
 import { createSearch, type Search } from "../../core/search/search.ts";
@@ -15,6 +17,10 @@ import { currentWindowId } from "../../platform/panel.ts";
 import { readSettings } from "../../platform/settings.ts";
 
 const index = createIndex(searchKnowledge(fold));
+const knowledge = pageKnowledge(fold);
+const look = lazily(() => createLook(knowledge));
+/** Made at its first use: a window that cannot see a page needs none. */
+const lookAt: LookAt = (page, person) => look()(page, person);
 
 /** Starts popup or panel: the same window, but the panel stays while the pages beside it change. */
 export async function startSearchWindow({ isPanel }: { isPanel: boolean }): Promise<void> {
@@ -46,7 +52,7 @@ function SearchWindow({ initial, isPanel, windowId }: SearchWindowProps) {
   }, [isPanel, windowId]);
   return (
     <OwnWindow state={state}>
-      <FindHelp {...{ knowledge: pageKnowledge, search, page, isPanel, windowId, state }} />
+      <FindHelp {...{ knowledge, lookAt, search, page, isPanel, windowId, state }} />
     </OwnWindow>
   );
 }

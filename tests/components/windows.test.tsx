@@ -13,9 +13,10 @@ import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { createIndex } from "../../core/search/searchIndex.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
-import { pageKnowledge, searchKnowledge } from "../../data/knowledge.ts";
+import { searchKnowledge } from "../../data/knowledge.ts";
 import { sites } from "../../data/sites.ts";
 import { aPage, aResource } from "../support/builders.ts";
+import { knowledge, lookAt } from "../support/knowledge.ts";
 
 const search = createSearch(createIndex(searchKnowledge(fold)), createRough);
 afterEach(cleanup);
@@ -29,7 +30,15 @@ function Popup({ page = "no-access", settings = {}, isPanel = false }: WindowPro
   const state = useSettings({ ...defaultSettings, ...settings });
   return (
     <OwnWindow state={state}>
-      <FindHelp knowledge={pageKnowledge} search={search} page={page} isPanel={isPanel} windowId={1} state={state} />
+      <FindHelp
+        knowledge={knowledge}
+        lookAt={lookAt}
+        search={search}
+        page={page}
+        isPanel={isPanel}
+        windowId={1}
+        state={state}
+      />
     </OwnWindow>
   );
 }

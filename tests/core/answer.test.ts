@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { answerTo } from "../../core/answer.ts";
-import { lookAt } from "../../core/look.ts";
 import type { Quiet } from "../../core/quiet.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
-import { pageKnowledge } from "../../data/knowledge.ts";
 import { aPage } from "../support/builders.ts";
+import { lookAt } from "../support/knowledge.ts";
 
 const now = new Date(2026, 10, 25, 12);
-const look = lookAt(aPage({ url: "https://www.jpay.com/" }), pageKnowledge);
+const look = lookAt(aPage({ url: "https://www.jpay.com/" }));
 const answer = (settings: Partial<Settings> = {}, quiet: Quiet = {}) =>
   answerTo(look, { ...defaultSettings, ...settings }, { quiet, now });
 
@@ -26,7 +25,7 @@ describe("what is done about a page", () => {
   });
   test("nothing at all with notes off, or on a page with nothing to say", () => {
     expect(answer({ notes: "off" })).toEqual({ hasDot: false, line: undefined, quiet: {} });
-    const silent = lookAt(aPage({ url: "https://www.jpay.com/login" }), pageKnowledge);
+    const silent = lookAt(aPage({ url: "https://www.jpay.com/login" }));
     expect(answerTo(silent, defaultSettings, { quiet: {}, now })).toEqual({
       hasDot: false,
       line: undefined,

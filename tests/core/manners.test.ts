@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { silenceOn } from "../../core/pages/manners.ts";
+import { createFindSilence } from "../../core/pages/manners.ts";
 import { type Page, pageFrom } from "../../core/pages/page.ts";
 import { silentHosts } from "../../data/signals/hosts.ts";
 import { signals } from "../../data/signals.ts";
-import { aPage, aSite } from "../support/builders.ts";
+import { aPage } from "../support/builders.ts";
 
 const rules = { words: signals.flatMap(({ silence }) => silence), hosts: silentHosts };
-const silence = (parts: Partial<Page>) => silenceOn(aPage(parts), rules);
+const findSilence = createFindSilence(rules);
+const silence = (parts: Partial<Page>) => findSilence(aPage(parts));
 
 describe("addresses", () => {
   test.each([
@@ -68,7 +69,7 @@ describe("what the page shows", () => {
 });
 
 test("a site that is always silent stays silent on a page without a word", () => {
-  expect(silenceOn(aPage(), rules, aSite({ silent: "victims" }))).toBe("victims");
+  expect(findSilence(aPage(), { silent: "victims" })).toBe("victims");
 });
 
 test("whatever claims to be a page becomes a quiet one or none", () => {

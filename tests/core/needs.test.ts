@@ -1,13 +1,19 @@
 import { expect, test } from "vitest";
 import { languageOf } from "../../core/pages/language.ts";
-import { needOf } from "../../core/pages/needs.ts";
+import { createFindNeed } from "../../core/pages/needs.ts";
 import type { Page } from "../../core/pages/page.ts";
 import type { Family } from "../../data/lists.ts";
 import { signals } from "../../data/signals.ts";
-import { aPage, aSite } from "../support/builders.ts";
+import { aPage } from "../support/builders.ts";
 
-const need = (parts: Partial<Page>, family: Family = "prison") =>
-  needOf(aPage(parts), aSite({ family }), signals)?.need;
+const findNeed = createFindNeed(signals);
+const site = (parts: Partial<Parameters<typeof findNeed>[1]> = {}) => ({
+  family: "prison" as Family,
+  need: undefined,
+  kind: undefined,
+  ...parts,
+});
+const need = (parts: Partial<Page>, family: Family = "prison") => findNeed(aPage(parts), site({ family }))?.need;
 
 test.each<[string, Partial<Page>, string | undefined]>([
   ["one place is not enough", { title: "Visitation" }, undefined],
@@ -31,25 +37,21 @@ test("a word counts only where the family of the site makes it mean that", () =>
 });
 
 test("the words that named the need are those of the page", () => {
-  const found = needOf(
-    aPage({ title: "Visiting hours", headings: ["Dress code"] }),
-    aSite({ family: "jail" }),
-    signals,
-  );
+  const found = findNeed(aPage({ title: "Visiting hours", headings: ["Dress code"] }), site({ family: "jail" }));
   expect(found).toEqual({ need: "visiting", words: ["visiting hours", "dress code"] });
 });
 
 test("what the list says of an address counts like a word in it, but is not called the page's", () => {
-  const locator = aSite({ family: "prison", kind: "locator" });
-  expect(needOf(aPage(), locator, signals)).toBeUndefined();
-  expect(needOf(aPage({ title: "Inmate Search" }), locator, signals)).toEqual({
+  const locator = site({ kind: "locator" });
+  expect(findNeed(aPage(), locator)).toBeUndefined();
+  expect(findNeed(aPage({ title: "Inmate Search" }), locator)).toEqual({
     need: "search",
     words: ["inmate search"],
   });
 });
 
 test("a site that is about one need says so on every page", () => {
-  expect(needOf(aPage(), aSite({ need: "immigration" }), signals)?.need).toBe("immigration");
+  expect(findNeed(aPage(), site({ need: "immigration" }))?.need).toBe("immigration");
 });
 
 test.each<[Partial<Page>, "en" | "es"]>([

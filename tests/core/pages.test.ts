@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { lookAt } from "../../core/look.ts";
 import { pageFrom } from "../../core/pages/page.ts";
-import { pageKnowledge } from "../../data/knowledge.ts";
 import labeled from "../fixtures/pages.json" with { type: "json" };
+import { lookAt } from "../support/knowledge.ts";
 
 interface Labeled {
   url: string;
@@ -15,7 +14,7 @@ interface Labeled {
 const cases: Labeled[] = labeled;
 const look = (one: Labeled) => {
   const page = pageFrom({ ...one, language: one.lang });
-  return page && lookAt(page, pageKnowledge);
+  return page && lookAt(page);
 };
 
 describe("labeled pages", () => {

@@ -1,14 +1,20 @@
 import { describe, expect, test } from "vitest";
+import { parseAddress } from "../../core/pages/address.ts";
+import { createListed } from "../../core/pages/listed.ts";
 import { isGrantedAtInstall, matchPatterns, requiredHosts } from "../../core/pages/matches.ts";
-import { recognize } from "../../core/pages/recognize.ts";
 import { sites } from "../../data/sites.ts";
 import { aSite } from "../support/builders.ts";
+import { recognized } from "../support/knowledge.ts";
 
 const vendor = aSite({ id: "vendor", host: "jpay.com" });
 const shared = aSite({ id: "shared", host: "state.gov", path: "/doc", family: "prison", level: "state" });
 const deeper = aSite({ id: "deeper", host: "state.gov", path: "/doc/youth", family: "prison", level: "state" });
 const police = aSite({ id: "police", host: "city.example", onlyWith: ["inmate", "booking"], family: "jail" });
-const rules = [vendor, shared, deeper, police];
+const listed = createListed([vendor, shared, deeper, police]);
+const idOf = (url: string) => {
+  const address = parseAddress(url);
+  return address && listed(address)?.id;
+};
 
 describe("an address is recognized by whole labels and whole segments", () => {
   test.each([
@@ -39,7 +45,7 @@ describe("an address is recognized by whole labels and whole segments", () => {
     ["https://city.example/#/inmates", "police"],
     ["https://city.example/Bookings/Search", "police"],
     ["https://city.example/permits", undefined],
-  ])("%s", (url, id) => expect(recognize(url, rules)?.id).toBe(id));
+  ])("%s", (url, id) => expect(idOf(url)).toBe(id));
 });
 
 describe("the bundled rules", () => {
@@ -54,14 +60,14 @@ describe("the bundled rules", () => {
     ["https://www.nysd.uscourts.gov/", "court"],
     ["https://www.justice.gov/eoir/find-immigration-court", "court"],
     ["https://portal-txcollin.tylertech.cloud/portal", "court"],
-  ])("%s is of the family %s", (url, family) => expect(recognize(url, sites)?.family).toBe(family));
+  ])("%s is of the family %s", (url, family) => expect(recognized(url)?.family).toBe(family));
 
   test.each([
     "https://example.org/",
     "https://www.mass.gov/orgs/registry",
     "https://www.westernunion.com/send",
     "https://abc.policetocitizen.com/Home",
-  ])("%s is none of ours", (url) => expect(recognize(url, sites)).toBeUndefined());
+  ])("%s is none of ours", (url) => expect(recognized(url)).toBeUndefined());
 });
 
 describe("what is asked for at install", () => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { hasContact, isServing } from "../../core/directory.ts";
-import { lookAt } from "../../core/look.ts";
 import { noteLine, shortName } from "../../core/note.ts";
 import { type Occasion, suggest } from "../../core/suggest.ts";
-import { pageKnowledge } from "../../data/knowledge.ts";
 import { type Family, needs, siteFamilies } from "../../data/lists.ts";
 import { resources } from "../../data/resources.ts";
 import { noteText } from "../../platform/noteText.ts";
 import { aPage, aResource } from "../support/builders.ts";
+import { lookAt } from "../support/knowledge.ts";
 
 const occasion = (parts: Partial<Occasion> = {}): Occasion => ({
   family: "calls",
@@ -68,11 +67,11 @@ test("reasons name the state that was asked for, and the need only where the gro
 });
 
 test("a page where we stay silent gets no suggestion, and neither does an unknown one", () => {
-  expect(lookAt(aPage({ url: "https://www.jpay.com/login" }), pageKnowledge)).toMatchObject({
+  expect(lookAt(aPage({ url: "https://www.jpay.com/login" }))).toMatchObject({
     silent: "sign-in",
     suggestion: undefined,
   });
-  expect(lookAt(aPage({ url: "https://example.org/" }), pageKnowledge)).toMatchObject({
+  expect(lookAt(aPage({ url: "https://example.org/" }))).toMatchObject({
     site: undefined,
     suggestion: undefined,
   });

@@ -1,8 +1,8 @@
 import { safeParse, summarize } from "valibot";
 import { expect, test } from "vitest";
-import { recognize } from "../../core/pages/recognize.ts";
 import { siteSchema } from "../../data/schema.ts";
 import { sites } from "../../data/sites.ts";
+import { recognized } from "../support/knowledge.ts";
 
 test("every rule has the right shape", () => {
   const faults = sites.flatMap((site) => {
@@ -20,7 +20,7 @@ test("all rows of the three fact files are there", () => {
 
 test("each rule recognizes its own address", () => {
   const lost = sites.filter(
-    (site) => recognize(`https://${site.host}${site.path ?? "/"}#${site.onlyWith?.[0] ?? ""}`, sites)?.id !== site.id,
+    (site) => recognized(`https://${site.host}${site.path ?? "/"}#${site.onlyWith?.[0] ?? ""}`)?.id !== site.id,
   );
   expect(lost.map(({ id }) => id)).toEqual([]);
 });

@@ -9,8 +9,10 @@ test("every word and phrase is folded, or it could never be found", () => {
   const words = [
     ...Object.keys(vocabulary.phrases),
     ...vocabulary.stopWords,
-    ...signals.flatMap(({ needs, silence, crisis }) => [
+    ...signals.flatMap(({ agencies, needs, notNeeds, silence, crisis }) => [
+      ...Object.values(agencies).flatMap((list) => Object.values(list).flat()),
       ...Object.values(needs).flat(),
+      ...notNeeds,
       ...silence.flatMap(({ phrases, segments = [], unless = [] }) => [...phrases, ...segments, ...unless]),
       ...Object.values(crisis).flat(),
     ]),

@@ -12,12 +12,12 @@ beforeEach(() => {
 const tab = { id: 7, windowId: 3, incognito: false };
 const fromPage = { tab, frameId: 0, url: "https://www.jpay.com/" };
 const hear = (sender: object) =>
-  fakeBrowser.runtime.onMessage.trigger({ name: "noteClosed" }, sender as never, () => undefined);
+  fakeBrowser.runtime.onMessage.trigger({ name: "noteClosed", family: "calls" }, sender as never, () => undefined);
 
 test("a page's message reaches its handler with the tab it came from", async () => {
   await hear(fromPage);
   expect(seen).toHaveBeenCalledWith(
-    { name: "noteClosed" },
+    { name: "noteClosed", family: "calls" },
     { tabId: 7, windowId: 3, url: fromPage.url, documentId: undefined },
   );
 });
