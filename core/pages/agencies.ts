@@ -52,7 +52,7 @@ function isRead({ title, headings }: Page): boolean {
 
 /** A county's "department of corrections" is its jail. */
 function localFamily(family: AgencyFamily, { host }: Address, { title }: Page): AgencyFamily {
-  const isLocal = /county|parish|(^|\.)co\./.test(host) || /\b(county|parish|condado)\b/i.test(title);
+  const isLocal = /county|parish|(^|\.)co\.[a-z-]+\./.test(host) || /\b(county|parish|condado)\b/i.test(title);
   return family === "prison" && isLocal ? "jail" : family;
 }
 

@@ -91,6 +91,8 @@ function createFinder({ reason, phrases, segments = [], unless = [] }: SilenceWo
 
 function isViewer(address: Address, page: Page): boolean {
   const isHtml = page.contentType === undefined || /html/.test(page.contentType);
-  const isDocument = /\.(pdf|docx?|xlsx?|csv|txt)$|\/documentcenter\/view\/|\/printable\b/.test(address.path);
+  const isDocument = /\.(pdf|docx?|xlsx?|csv|txt)$|\/documentcenter\/view\/|\/docview\b|\/printable\b/.test(
+    address.path,
+  );
   return !isHtml || isDocument || / print \/ (1|true|yes) \//.test(address.queryWords);
 }

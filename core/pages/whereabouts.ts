@@ -14,7 +14,7 @@ const codesInHosts: readonly RegExp[] = [
   /-so-([a-z]{2})\.zuercherportal\.com$/,
   /^(?!miamidade)[a-z-]+([a-z]{2})\.gtlvisitme\.com$/,
   /(?:county|parish)([a-z]{2})(?:so|sd)\./,
-  /(?:county|parish|sheriff|sheriffs|jail|courts?|clerk|city|^[a-z]{1,5}so|countyso)-?([a-z]{2})\.[a-z]+$/, // clarkcountynv.gov, lcsomo.gov
+  /(?:county|parish|sheriff|sheriffs|jail|courts?|clerk|city|^[a-z]{1,5}so|countyso)-?([a-z]{2})\./, // clarkcountynv.gov, lcsomo.gov
   /-([a-z]{2})\.[a-z]+$/,
 ];
 /** The Department of Veterans Affairs has this one. */

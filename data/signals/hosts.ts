@@ -41,7 +41,7 @@ export const agencyHosts: readonly AgencyHost[] = [
 
 /** What else stands in the names of hosts that are no agency's, whatever word they share with one. */
 export const otherHosts =
-  /jobs|^join|recruit|careers|foundation|elect|^vote|votefor|museum|associat|academy|posse|bail-?bond|bonds(man|men)?$|lawyer|law-?firm|law(group|office)?s?$|attorneys?$|defen[sc]e|brew|saloon|tavern|grill|bar$|inn$|cafe$|shop|stores?$|gear$|supply$|watch$|news$|reporter|reporting|registry|tennis|basketball|pickleball|sports|for-?sherif|4-?sherif|haunt|escape|hotel|records$|interpreter|appointed|food$|history$|historical|software|pay$|-(pay|deposit|lookup|search|finder)|mugshot|interactive|^nps$/;
+  /jobs|^join|recruit|careers|foundation|elect|^vote|votefor|museum|associat|academy|posse|bail-?bond|bonds(man|men)?$|lawyer|law-?firm|law(group|office)?s?$|attorneys?$|defen[sc]e|brew|saloon|tavern|grill|bar$|inn$|cafe$|shop|stores?$|gear$|supply$|watch$|news$|reporter|reporting|registry|tennis|basketball|pickleball|sports|for-?sherif|4-?sherif|haunt|escape|hotel|records$|interpreter|appointed|food$|history$|historical|software|pay$|-(pay|deposit|lookup|search|finder)|(jail|inmate)s?(search|lookup|finder|records)$|mugshot|interactive|^nps$/;
 
 /** A school's or library's label in a local host under .us. */
 export const otherLabels = ["k12", "lib", "cc", "tec", "edu"];

@@ -14,6 +14,7 @@ const sets = [
   ["525 addresses, nothing else known", sample],
   ["labeled pages", read("tests/fixtures/labeled-pages.json")],
   ["labeled pages, second set", read("tests/fixtures/labeled-pages-2.json")],
+  ["labeled pages, third set", read("tests/fixtures/labeled-pages-3.json")],
   ...process.argv.slice(2).map((path) => [path, sampleOf(read(path))]),
 ];
 
