@@ -75,7 +75,7 @@ interface BesideProps extends Pick<FindHelpProps, "page" | "isPanel" | "state"> 
 function Beside({ page, look, isPanel, state, start }: BesideProps) {
   const { t } = useWords();
   if (page === "unread" || isAboutSafety(look?.silent)) return null;
-  if (look?.suggestion) return <ForThisPage look={look} state={state} />;
+  if (typeof page === "object" && look?.suggestion) return <ForThisPage look={look} url={page.url} state={state} />;
   return (
     <>
       {isPanel && page === "no-access" && <p class="soft">{t("page.noAccess")}</p>}

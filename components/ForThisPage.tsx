@@ -6,6 +6,7 @@ import type { Family, SilenceReason } from "../data/lists.ts";
 import { removeNote } from "../platform/notes.ts";
 import { isTelling, reasonWords } from "../platform/reasons.ts";
 import { changeQuiet } from "../platform/settings.ts";
+import { AllowSite } from "./AllowSite.tsx";
 import { Button, LinkButton } from "./Button.tsx";
 import { Notice } from "./Notice.tsx";
 import { QuietLine, useQuiet } from "./QuietLine.tsx";
@@ -15,11 +16,12 @@ import { useWords } from "./words.tsx";
 
 interface ForThisPageProps {
   look: Look;
+  url: string;
   state: SettingsState;
 }
 
 /** The groups that fit the page beside our window; they came by the person's own press, so they stay when notes are off. */
-export function ForThisPage({ look, state }: ForThisPageProps) {
+export function ForThisPage({ look, url, state }: ForThisPageProps) {
   const { t, language } = useWords();
   const choices = look.suggestion?.choices ?? [];
   const items = choices.map(({ resource, reasons }) => ({
@@ -29,24 +31,34 @@ export function ForThisPage({ look, state }: ForThisPageProps) {
   return (
     <section class="for-page" aria-label={t("page.title")}>
       <h2>{t("page.title")}</h2>
+      {look.need === "immigration" && <p>{t("page.nothingSent")}</p>}
       <details>
         <summary>{t("why.title")}</summary>
         <Why look={look} />
         {look.site && <NotesHere key={look.site.family} family={look.site.family} state={state} />}
       </details>
       <ResultList label={t("page.title")} items={items} />
+      <AllowSite url={url} />
     </section>
   );
 }
 
+const textOfRule = { list: "why.site", host: "why.address", path: "why.address", page: "why.said" } as const;
+
+/** The rule that knew the page, the very words of address and page, and that nobody was told. */
 function Why({ look: { site, words } }: { look: Look }) {
   const { t, label } = useWords();
   return (
     <p>
-      {site && t("why.site", { sites: label("sites", site.family) })}{" "}
-      {words.length > 0 && t("why.words", { words: words.join("”, “") })} {t("why.local")}
+      {site && t(textOfRule[site.rule], { sites: label("sites", site.family), words: quoted(site.words) })}{" "}
+      {words.length > 0 && t("why.words", { words: quoted(words) })} {t("why.local")}
     </p>
   );
+}
+
+/** The text around them brings the first and the last mark. */
+function quoted(words: readonly string[]): string {
+  return words.join("”, “");
 }
 
 interface NotesHereProps {

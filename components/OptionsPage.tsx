@@ -1,27 +1,21 @@
-import type { ComponentChildren } from "preact";
-import { useMemo, useState } from "preact/hooks";
-import { requiredHosts } from "../core/pages/matches.ts";
-import { isRecord } from "../core/pages/page.ts";
-import { corners, languages, noteModes, relations, type Settings, settingsFrom } from "../core/settings.ts";
+import { corners, languages, noteModes, relations, settingsFrom } from "../core/settings.ts";
 import { type Family, states } from "../data/lists.ts";
-import type { Site } from "../data/schema.ts";
 import { label } from "../platform/i18n.ts";
-import { eraseAllStored, readAllStored } from "../platform/stored.ts";
-import { Button } from "./Button.tsx";
 import { Choice, type Option, Select } from "./Field.tsx";
-import { Notice } from "./Notice.tsx";
 import { QuietLine, useQuiet } from "./QuietLine.tsx";
+import { Room } from "./Room.tsx";
+import { AllowedRoom, type LoadRules, SitesRoom } from "./SitesRooms.tsx";
+import { StoredRoom } from "./StoredRoom.tsx";
 import type { SettingsState } from "./useSettings.ts";
-import { useStored } from "./useStored.ts";
 import { useWords, type Words } from "./words.tsx";
 
 interface OptionsPageProps {
-  sites: readonly Site[];
+  loadRules: LoadRules;
   state: SettingsState;
 }
 
 /** The rooms of the options; a later one is one more section here. */
-export function OptionsPage({ sites, state }: OptionsPageProps) {
+export function OptionsPage({ loadRules, state }: OptionsPageProps) {
   const { t } = useWords();
   return (
     <>
@@ -30,21 +24,13 @@ export function OptionsPage({ sites, state }: OptionsPageProps) {
       <PersonRoom state={state} />
       <NotesRoom state={state} />
       <QuietRoom />
-      <SitesRoom sites={sites} />
+      <SitesRoom loadRules={loadRules} />
+      <AllowedRoom />
       <StoredRoom />
       <Room title={t("options.about")}>
         <p>{t("options.aboutText")}</p>
       </Room>
     </>
-  );
-}
-
-function Room({ title, children }: { title: string; children: ComponentChildren }) {
-  return (
-    <section class="room">
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 
@@ -147,75 +133,6 @@ function QuietRoom() {
       ))}
     </Room>
   );
-}
-
-function SitesRoom({ sites }: { sites: readonly Site[] }) {
-  const { t } = useWords();
-  const hosts = useMemo(() => requiredHosts(sites), [sites]);
-  return (
-    <Room title={t("options.sites")}>
-      <p>{t("options.sitesHelp")}</p>
-      <details>
-        <summary>{t("options.sitesCount", { count: hosts.length })}</summary>
-        <ul class="hosts">
-          {hosts.map((host) => (
-            <li key={host}>{host}</li>
-          ))}
-        </ul>
-      </details>
-    </Room>
-  );
-}
-
-function StoredRoom() {
-  const { t } = useWords();
-  const stored = useStored("*", readAllStored, nothingStored);
-  const [isErased, setErased] = useState<boolean>();
-  const isEmpty = Object.keys(stored).length === 0;
-  return (
-    <Room title={t("options.stored")}>
-      <p>{t("options.storedHelp")}</p>
-      {isEmpty ? <p>{t("options.storedNothing")}</p> : <StoredList stored={stored} />}
-      {isErased === true && isEmpty && (
-        <Notice kind="good">
-          <p>{t("options.erased")}</p>
-        </Notice>
-      )}
-      {isErased === false && <Notice>{t("error.erase")}</Notice>}
-      <Button onPress={() => void eraseAllStored().then(setErased)}>{t("options.erase")}</Button>
-    </Room>
-  );
-}
-const nothingStored: Record<string, unknown> = {};
-
-/** All of it, in words where we have them; what we do not know is shown as it stands there. */
-function StoredList({ stored }: { stored: Record<string, unknown> }) {
-  const words = useWords();
-  const { settings, quiet, ...others } = stored;
-  const lines = [
-    ...settingsInWords(settingsFrom(settings), words),
-    ...Object.keys(isRecord(quiet) ? quiet : {}).map(
-      (family) => `${words.t("options.quiet")}: ${words.label("sites", family)}`,
-    ),
-    ...Object.entries(others).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
-  ];
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
-function settingsInWords({ language, state, relation, notes, corner }: Settings, { t, label }: Words): string[] {
-  return [
-    `${t("options.notes")}: ${label("options.notes", notes)}`,
-    ...(language ? [`${t("options.language")}: ${label("language", language)}`] : []),
-    ...(state ? [`${t("options.state")}: ${label("state", state)}`] : []),
-    ...(relation ? [`${t("options.relation")}: ${label("audience", relation)}`] : []),
-    ...(corner ? [`${t("options.corner")}: ${label("corner", corner)}`] : []),
-  ];
 }
 
 function optionsOf(list: string, values: readonly string[], label: Words["label"]): Option[] {

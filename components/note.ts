@@ -1,10 +1,10 @@
-import type { Corner } from "../core/settings.ts";
 import { later } from "../platform/later.ts";
 import { markPath } from "../platform/mark.ts";
 import type { NoteMessage } from "../platform/messages.ts";
 import { tell } from "../platform/pageDoor.ts";
 import { readFields } from "../platform/readPage.ts";
 import styles from "./note.css?inline";
+import { createStandpoint, type Standpoint } from "./noteCorner.ts";
 import tokens from "./tokens.css?inline";
 
 /**
@@ -17,7 +17,8 @@ export function showNote({ url, line, language, close, family, corner }: NoteMes
   if (placeOf(url) !== placeOf(location.href) || isBusy()) return undefined;
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
-  root.adoptedStyleSheets = [tokens, styles, cornerRule(corner)].map(sheet);
+  const standpoint = createStandpoint(corner);
+  root.adoptedStyleSheets = [...[tokens, styles].map(sheet), standpoint.sheet];
   const note = element("div", "note");
   note.setAttribute("role", "status"); // filled once it stands in the page, so that it is read out once, politely
   note.lang = language;
@@ -47,7 +48,7 @@ export function showNote({ url, line, language, close, family, corner }: NoteMes
   requestAnimationFrame(() => {
     if (signal.aborted) return;
     note.append(opener, closer);
-    keepOutOfTheWay({ url, host, note, leave, signal });
+    keepOutOfTheWay({ url, host, note, standpoint, leave, signal });
   });
   return leave;
 }
@@ -61,23 +62,26 @@ interface Standing {
   url: string;
   host: HTMLElement;
   note: HTMLElement;
+  standpoint: Standpoint;
   leave: () => void;
   signal: AbortSignal;
 }
 
-/** Never beside a form, never over what has the focus or fills the screen, and never on the next page of a single-page app. */
-function keepOutOfTheWay({ url, host, note, leave, signal }: Standing): void {
+/** Never beside a form, over what has the focus, a bar of the page, or fills the screen; never on the next page of a single-page app. */
+function keepOutOfTheWay({ url, host, note, standpoint, leave, signal }: Standing): void {
   const place = placeOf(url);
   const look = () => {
     if (signal.aborted) return;
-    if (placeOf(location.href) !== place || isBusy()) leave();
-    else note.hidden = document.fullscreenElement !== null || isOver(host, document.activeElement);
+    if (placeOf(location.href) !== place || isBusy()) return leave();
+    standpoint.settle(host);
+    note.hidden = document.fullscreenElement !== null || isOver(host, document.activeElement);
   };
   const lookSoon = soon(look, signal);
   const capture = { signal, capture: true, passive: true }; // before the page can stop them
   for (const type of ["focusin", "blur", "input", "hashchange", "fullscreenchange"])
     addEventListener(type, look, capture);
   for (const type of ["scroll", "resize"]) addEventListener(type, lookSoon, capture);
+  addEventListener("pagehide", leave, { signal }); // back from the cache, the page asks anew
   if ("navigation" in window)
     for (const type of ["navigatesuccess", "currententrychange"]) navigation.addEventListener(type, look, { signal });
   const drawn = new MutationObserver(lookSoon);
@@ -165,10 +169,4 @@ function sheet(css: string): CSSStyleSheet {
   const made = new CSSStyleSheet();
   made.replaceSync(css);
   return made;
-}
-
-function cornerRule(corner: Corner | undefined): string {
-  const isRightToLeft = getComputedStyle(document.documentElement).direction === "rtl";
-  const [block, side] = (corner ?? (isRightToLeft ? "bottom-left" : "bottom-right")).split("-");
-  return `:host{${block}:16px!important;${side}:min(16px,(100vw - min(22em,100vw - 24px))/2)!important}`;
 }

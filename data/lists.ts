@@ -122,7 +122,8 @@ export const services = [
   "search",
   "education",
 ] as const;
-export const states = (
+// The page scripts must not carry it: the annotation lets the build leave it out.
+export const states = /* @__PURE__ */ (
   "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA " +
   "RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AS MP"
 ).split(" ");

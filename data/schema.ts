@@ -227,6 +227,8 @@ export interface AgencyHost {
   family: AgencyFamily;
   /** Looked for in the host name, its ending left off. */
   pattern: RegExp;
+  /** The words it looks for, as a person reads them. */
+  says: readonly string[];
   /** The endings on which it counts; any of the usual ones where this is missing. */
   endings?: readonly string[];
 }

@@ -2,10 +2,11 @@ import { defineBackground } from "wxt/utils/define-background";
 import { answerTo } from "../core/answer.ts";
 import { lazily } from "../core/lazily.ts";
 import { createLook } from "../core/look.ts";
-import { sitesWithoutAccess } from "../core/pages/matches.ts";
+import { dotRules } from "../core/pages/matches.ts";
 import { quietForToday } from "../core/quiet.ts";
 import { fold } from "../core/search/fold.ts";
 import { pageKnowledge } from "../data/knowledge.ts";
+import { signals } from "../data/signals.ts";
 import { sites } from "../data/sites.ts";
 import { browserLanguage, t } from "../platform/i18n.ts";
 import { lightDotOn, setDot } from "../platform/icon.ts";
@@ -13,6 +14,7 @@ import { onInstall } from "../platform/install.ts";
 import { offerPanelInMenu, openPanelFromBrowser } from "../platform/menus.ts";
 import { onPageMessage, sendNote } from "../platform/notes.ts";
 import { noteText } from "../platform/noteText.ts";
+import { onAllowedChange, watchAllowedSites } from "../platform/permissions.ts";
 import { changeQuiet, languageFor, readSettings } from "../platform/settings.ts";
 import { keepAlways, onStoredChange } from "../platform/stored.ts";
 import { isOrdinaryWindow, openOwnPage, openPopupFor } from "../platform/windows.ts";
@@ -46,9 +48,18 @@ export default defineBackground(() => {
     },
   });
   openPanelFromBrowser();
+  void watchAllowedSites();
+  onAllowedChange(() => void watchAllowedSites());
   const lightDots = async () => {
     const { notes } = await readSettings();
-    await lightDotOn(notes === "off" ? [] : sitesWithoutAccess(sites));
+    await lightDotOn(
+      notes === "off"
+        ? undefined
+        : dotRules(
+            sites,
+            signals.map(({ agencies }) => agencies),
+          ),
+    );
   };
   onStoredChange("settings", () => void lightDots());
   onInstall(async (isNew) => {

@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import type { DotRules } from "../core/pages/matches.ts";
 import { dot, markColor, markPath } from "./mark.ts";
 
 const sizes = [16, 32, 48, 128] as const;
@@ -14,33 +15,34 @@ export async function setDot(tabId: number, hasDot: boolean, title: string): Pro
   await browser.action.setTitle({ tabId, title });
 }
 
-/** Hosts, and paths below them, where the browser itself lights the dot; we are not told where it does. */
-export interface DotRule {
-  host: string;
-  path?: string | undefined;
-}
-
 /**
  * On pages without granted access (Chromium only): the dot means no more than "a jail or court site". The browser
- * compares the address; nothing of ours runs there. Replaces all earlier rules.
+ * compares the address; nothing of ours runs there. Replaces all earlier rules; `undefined` leaves none.
  */
-export async function lightDotOn(rules: readonly DotRule[]): Promise<void> {
+export async function lightDotOn(rules: DotRules | undefined): Promise<void> {
   const declarative = globalThis.chrome?.declarativeContent;
   if (!declarative) return;
   const imageData = { 16: await dotImage(16), 32: await dotImage(32) };
-  const conditions = rules.flatMap(({ host, path }) =>
-    (path === undefined ? [{}] : [{ pathEquals: path }, { pathPrefix: `${path}/` }]).map(
-      (where) =>
-        new declarative.PageStateMatcher({
-          // The leading dot keeps whole labels: ".jail.example" fits "jail.example" and "www.jail.example" only.
-          pageUrl: { hostSuffix: `.${host}`, schemes: ["https", "http"], ...where },
-        }),
-    ),
+  const conditions = (rules ? filtersOf(rules) : []).map(
+    (pageUrl) => new declarative.PageStateMatcher({ pageUrl: { schemes: ["https", "http"], ...pageUrl } }),
   );
   const actions = [new declarative.SetIcon({ imageData })];
   declarative.onPageChanged.removeRules(undefined, () => {
     if (conditions.length > 0) declarative.onPageChanged.addRules([{ conditions, actions }]);
   });
+}
+
+function filtersOf({ sites, hostWords, addresses }: DotRules): chrome.events.UrlFilter[] {
+  return [
+    ...sites.flatMap(({ host, path }) =>
+      (path === undefined ? [{}] : [{ pathEquals: path }, { pathPrefix: `${path}/` }]).map(
+        // The leading dot keeps whole labels: ".jail.example" fits "jail.example" and "www.jail.example" only.
+        (where) => ({ hostSuffix: `.${host}`, ...where }),
+      ),
+    ),
+    ...hostWords.map((word) => ({ hostContains: word })),
+    { urlMatches: `(?i)${addresses}` },
+  ];
 }
 
 // A path does not work in SetIcon, and a picture cannot be fetched under our policy: it is drawn.

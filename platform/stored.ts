@@ -78,7 +78,8 @@ export async function takeOver(key: string): Promise<unknown> {
   return value;
 }
 
-async function isPrivateWindow(): Promise<boolean> {
+/** Nothing is kept from there, and nothing asked that the browser would keep. */
+export async function isPrivateWindow(): Promise<boolean> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.incognito === true;

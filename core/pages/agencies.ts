@@ -32,9 +32,10 @@ export function createAgencies(knowledge: AgencyKnowledge, findFamilyWord: FindP
   const path = byPath(knowledge);
   const ownName = byOwnName(knowledge);
   const publicWords = byPublicWords(knowledge, findFamilyWord);
+  const isPlausible = createIsPlausible(knowledge);
   const isStranger = createIsStranger(knowledge);
   return (address, page) => {
-    if (!isPlausible(address.host, knowledge) || isStranger(address, page)) return undefined;
+    if (!isPlausible(address.host) || isStranger(address, page)) return undefined;
     const seen = isRead(page) ? lazily(() => seenIn(address, page, { namesIn, knowledge })) : () => undefined;
     const told = host(address) ?? path(address) ?? whatTells(seen(), [ownName, publicWords]);
     return told && { ...told, family: localFamily(told.family, address, page), name: seen()?.names[0]?.text };
@@ -77,14 +78,16 @@ interface Seeing {
 }
 
 /** A look-alike has a strange ending, borrows a name, or wears another ending in its midst: "sheriff.county.gov.example". */
-function isPlausible(host: string, knowledge: AgencyKnowledge): boolean {
-  const [ending = "", ...inner] = host.split(".").reverse();
-  return (
-    knowledge.agencyEndings.includes(ending) &&
-    !inner.some((label) => /^(gov|com|org|net)$/.test(label) || knowledge.otherLabels.includes(label)) &&
-    !knowledge.imitatedHosts.test(host) &&
-    !knowledge.otherHosts.test(nameOf(host))
-  );
+function createIsPlausible({ agencyEndings, otherLabels, imitatedNames, otherHostWords }: AgencyKnowledge) {
+  const imitated = new RegExp(imitatedNames.join("|"));
+  const others = new RegExp(otherHostWords.join("|"));
+  return (host: string): boolean => {
+    const [ending = "", ...inner] = host.split(".").reverse();
+    const isStrange = (label: string) => /^(gov|com|org|net)$/.test(label) || otherLabels.includes(label);
+    return (
+      agencyEndings.includes(ending) && !inner.some(isStrange) && !imitated.test(host) && !others.test(nameOf(host))
+    );
+  };
 }
 
 function createIsStranger({ words }: AgencyKnowledge) {

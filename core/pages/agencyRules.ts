@@ -19,9 +19,9 @@ export interface AgencyKnowledge {
   agencyEndings: readonly string[];
   publicHost: RegExp;
   abbreviatedHost: RegExp;
-  otherHosts: RegExp;
+  otherHostWords: readonly string[];
   otherLabels: readonly string[];
-  imitatedHosts: RegExp;
+  imitatedNames: readonly string[];
 }
 /** What the rules look for in a page, worked out once. */
 export interface Seen {

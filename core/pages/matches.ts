@@ -1,4 +1,4 @@
-import type { Site } from "../../data/schema.ts";
+import type { AgencyWords, Site } from "../../data/schema.ts";
 import { parseAddress } from "./address.ts";
 import { isHostOrSubHost } from "./listed.ts";
 
@@ -23,16 +23,34 @@ export function matchPatterns(sites: readonly Site[]): string[] {
   return requiredHosts(sites).map((host) => `*://*.${host}/*`);
 }
 
-/** Where nothing of ours runs before a press, and where something could be said. */
-export function sitesWithoutAccess(sites: readonly Site[]): Site[] {
+/** Tells of a host whether the content script runs there without a further question. */
+export function createHasGrant(sites: readonly Site[]): (host: string) => boolean {
   const hosts = requiredHosts(sites);
-  return sites.filter(
-    ({ host, silent, onlyWith }) => !silent && !onlyWith && !hosts.some((parent) => isHostOrSubHost(host, parent)),
-  );
+  return (host) => hosts.some((parent) => isHostOrSubHost(host, parent));
 }
 
-/** Does the content script run there without a further question? */
 export function isGrantedAtInstall(url: string, sites: readonly Site[]): boolean {
   const address = parseAddress(url);
-  return address !== undefined && requiredHosts(sites).some((host) => isHostOrSubHost(address.host, host));
+  return address !== undefined && createHasGrant(sites)(address.host);
+}
+
+/** By what the browser itself can tell a jail's or court's page, where nothing of ours runs before a press. */
+export interface DotRules {
+  sites: readonly { host: string; path?: string | undefined }[];
+  /** Stand in the host name. */
+  hostWords: readonly string[];
+  /** For the whole address, lower case; without look-around, which browsers do not know there. */
+  addresses: string;
+}
+
+/** Only the words that hardly mean anything else: the browser knows no "but not". */
+export function dotRules(sites: readonly Site[], words: readonly AgencyWords[]): DotRules {
+  const hasGrant = createHasGrant(sites);
+  const segments = words.flatMap((language) => Object.values(language.segments).flat());
+  const anySegment = segments.map((segment) => segment.replaceAll(" ", "[-_]?")).join("|");
+  return {
+    sites: sites.filter(({ host, silent, onlyWith }) => !silent && !onlyWith && !hasGrant(host)),
+    hostWords: ["sheriff"],
+    addresses: `^https?://[^/?#]*(\\.gov|\\.us|county|parish)[^/?#]*/([^?#]*/)?(${anySegment})(\\.[a-z]+)?([/?#].*)?$`,
+  };
 }

@@ -4,15 +4,24 @@ import { render } from "preact";
 import { OptionsPage } from "../../components/OptionsPage.tsx";
 import { OwnWindow } from "../../components/OwnWindow.tsx";
 import { useSettings } from "../../components/useSettings.ts";
+import { fold } from "../../core/search/fold.ts";
 import type { Settings } from "../../core/settings.ts";
-import { sites } from "../../data/sites.ts";
 import { readSettings } from "../../platform/settings.ts";
+
+/** Heavy, and seldom asked for. */
+async function loadRules() {
+  const [{ siteKnowledge }, { ruleListOf }] = await Promise.all([
+    import("../../data/siteKnowledge.ts"),
+    import("../../core/pages/ruleList.ts"),
+  ]);
+  return ruleListOf(siteKnowledge(fold));
+}
 
 function OptionsWindow({ initial }: { initial: Settings }) {
   const state = useSettings(initial);
   return (
     <OwnWindow state={state}>
-      <OptionsPage sites={sites} state={state} />
+      <OptionsPage loadRules={loadRules} state={state} />
     </OwnWindow>
   );
 }

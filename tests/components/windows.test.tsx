@@ -8,15 +8,16 @@ import { ResourceCard } from "../../components/ResourceCard.tsx";
 import { useSettings } from "../../components/useSettings.ts";
 import { WelcomePage } from "../../components/WelcomePage.tsx";
 import { SpeakIn } from "../../components/words.tsx";
+import { ruleListOf } from "../../core/pages/ruleList.ts";
 import { fold } from "../../core/search/fold.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { createIndex } from "../../core/search/searchIndex.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
 import { searchKnowledge } from "../../data/knowledge.ts";
-import { sites } from "../../data/sites.ts";
 import { aPage, aResource } from "../support/builders.ts";
 import { knowledge, lookAt } from "../support/knowledge.ts";
+import { fakePermissions } from "../support/permissions.ts";
 
 const search = createSearch(createIndex(searchKnowledge(fold)), createRough);
 afterEach(cleanup);
@@ -355,7 +356,7 @@ describe("every window", () => {
 
 function Options() {
   const state = useSettings(defaultSettings);
-  return <OptionsPage sites={sites} state={state} />;
+  return <OptionsPage loadRules={async () => ruleListOf(knowledge)} state={state} />;
 }
 function Welcome() {
   const state = useSettings(defaultSettings);
@@ -371,10 +372,102 @@ test("options show what is stored and erase it in one press", async () => {
   expect(screen.getByText("Nothing is stored.")).toBeDefined();
 });
 
-test("options list every site that may be read", () => {
-  render(<Options />);
-  expect(screen.getByText("256 sites")).toBeDefined();
-  expect(screen.getByText("jpay.com")).toBeDefined();
+describe("options say which sites, and why", () => {
+  const open = async () => {
+    render(<Options />);
+    const details = screen.getByText("Which sites, and why").closest("details");
+    if (!details) throw new Error("The rules have no details.");
+    details.open = true;
+    fireEvent(details, new Event("toggle"));
+    return screen.findByRole("searchbox", { name: "Find a site or a word" });
+  };
+  const searchFor = async (query: string) => fireEvent.input(await open(), { target: { value: query } });
+  test("every listed site is there, with when it is read", async () => {
+    await open();
+    expect(screen.getByText(`${knowledge.sites.length} sites`)).toBeDefined();
+    expect(
+      screen.getAllByRole("listitem").filter((line) => /Read at each visit/.test(line.textContent ?? "")),
+    ).not.toEqual([]);
+  });
+  test("a site is found by a part of its address", async () => {
+    await searchFor("jpay.c");
+    expect(screen.getByText("1 site")).toBeDefined();
+    expect(screen.getByText(/^jpay\.com/).textContent).toMatch(/call sites\. Read at each visit/);
+  });
+  test("so are words, with what they stand for", async () => {
+    await searchFor("juror");
+    const term = screen.getByText("Quiet: jury duty");
+    expect(term.nextElementSibling?.textContent).toContain("juror");
+    expect(screen.getByText("0 sites")).toBeDefined();
+  });
+  test("a victims' service is always quiet, a county is read after a press", async () => {
+    await searchFor("vinelink.com");
+    expect(screen.getByText(/^vinelink\.com/).textContent).toMatch(/Always quiet/);
+    cleanup();
+    await searchFor("alamedacountysheriff");
+    expect(screen.getByText(/^alamedacountysheriff/).textContent).toMatch(/only when you press our button/);
+  });
+});
+
+describe("sites that the person allowed", () => {
+  const own = "https://www.saukso.us/*";
+  test("are listed without those of the installation, and each can be taken back", async () => {
+    const granted = fakePermissions();
+    granted.add(own);
+    render(<Options />);
+    expect(screen.queryByText(/jpay/)).toBeNull();
+    fireEvent.click(await screen.findByRole("button", { name: "Take back www.saukso.us" }));
+    await screen.findByText(/^None\. On a county’s page/);
+    expect(granted.has(own)).toBe(false);
+  });
+  test("count as stored, and are erased with the rest", async () => {
+    const granted = fakePermissions();
+    granted.add(own);
+    render(<Options />);
+    expect(await screen.findByText("Sites you allowed: www.saukso.us")).toBeDefined();
+    fireEvent.click(screen.getByRole("button", { name: "Erase everything" }));
+    expect(await screen.findByText("Nothing is stored.")).toBeDefined();
+    expect(granted.has(own)).toBe(false);
+  });
+});
+
+describe("the offer for one more site", () => {
+  const sauk = aPage({ url: "https://www.saukso.us/jail", title: "Sauk County Jail" });
+  const ask = () => screen.findByRole("button", { name: "Ask my browser" });
+  test("stands on a county's page, and its press asks for that one host", async () => {
+    const granted = fakePermissions();
+    render(<Popup page={sauk} />);
+    expect(await screen.findByText("Suggestions on www.saukso.us?")).toBeDefined();
+    fireEvent.click(await ask());
+    expect(await screen.findByText(/^Allowed\. www\.saukso\.us is in Options/)).toBeDefined();
+    expect([...granted]).toContain("https://www.saukso.us/*");
+  });
+  test("a refusal changes nothing and is not remembered", async () => {
+    fakePermissions({ isGranting: false });
+    render(<Popup page={sauk} />);
+    fireEvent.click(await ask());
+    expect(await ask()).toBeDefined();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+  test.each([
+    ["where the site was allowed before", { ...sauk }, ["https://www.saukso.us/*"]],
+    ["on a page without encryption", { ...sauk, url: "http://www.saukso.us/jail" }, []],
+    ["where we stay silent", { ...sauk, title: "Sex Offender Registry" }, []],
+    ["on a page that is none of ours", aPage({ url: "https://example.org/" }), []],
+  ])("is not made %s", async (_where, page, before) => {
+    for (const origin of before) fakePermissions().add(origin);
+    render(<Popup page={page} />);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(screen.queryByText(/Ask my browser/)).toBeNull();
+  });
+  test("is not made in a private window", async () => {
+    fakePermissions();
+    vi.spyOn(fakeBrowser.tabs, "query").mockResolvedValue([{ incognito: true }] as never);
+    render(<Popup page={sauk} />);
+    await new Promise((done) => setTimeout(done, 20));
+    expect(screen.queryByText(/Ask my browser/)).toBeNull();
+    vi.restoreAllMocks();
+  });
 });
 
 test("welcome can be skipped, and notes can be turned off there", async () => {

@@ -337,12 +337,61 @@ describe("the note", () => {
     expect(await found.evaluate("root.querySelector('.note').hidden")).toBe(true);
     await page.focus("#other");
     expect(await found.evaluate("root.querySelector('.note').hidden")).toBe(false);
-    await page.evaluate("document.querySelector('#other').style.cssText = 'position:fixed;right:40px;bottom:30px'");
+    await page.evaluate("document.querySelector('#other').style.cssText = 'position:absolute;right:40px;top:640px'");
     await page.mouse.wheel(0, 10);
     await until(
       () => found.evaluate("root.querySelector('.note').hidden"),
       "the note to give way to what moved under it",
     );
+  });
+  test.each([
+    ["/bar", "#bar", "a bar at the foot of the page"],
+    ["/chat", "iframe", "a button in its corner"],
+  ])("stands above what the page fixed there: %s", async (path, selector) => {
+    await noteOn(jpay(path));
+    const rect = (one: string) => page.evaluate<DOMRect>(`${one}.getBoundingClientRect().toJSON()`);
+    const fixed = await rect(`document.querySelector("${selector}")`);
+    const stands = () => rect("document.documentElement.lastElementChild");
+    expect((await stands()).bottom).toBe(fixed.top - 16);
+    await page.evaluate(`document.querySelector("${selector}").remove(), scrollBy(0, 5)`);
+    await page.evaluate("document.body.append('x')");
+    await until(async () => (await stands()).bottom === 700 - 16, "the note to come down again");
+  });
+  test("stays in its corner on a page that is fixed as a whole", async () => {
+    await noteOn(jpay("/shell"));
+    const bottom = "document.documentElement.lastElementChild.getBoundingClientRect().bottom";
+    expect(await page.evaluate(bottom)).toBe(700 - 16);
+  });
+  test("fits a window of 320 px, in forced colors and without motion", async () => {
+    await page.setViewportSize({ width: 320, height: 600 });
+    await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+    const found = await noteOn(jpay());
+    const { left, right } = await page.evaluate<DOMRect>(
+      "document.documentElement.lastElementChild.getBoundingClientRect().toJSON()",
+    );
+    expect(left).toBeGreaterThanOrEqual(12);
+    expect(right).toBeLessThanOrEqual(308);
+    expect(
+      await found.evaluate("root.querySelector('.note').scrollWidth <= root.querySelector('.note').clientWidth"),
+    ).toBe(true);
+    expect(await found.evaluate("root.querySelector('.note').getAnimations().length")).toBe(0);
+    const edge = await found.evaluate<string>("getComputedStyle(root.querySelector('.note')).borderColor");
+    expect(edge).not.toBe(await found.evaluate("getComputedStyle(root.querySelector('.note')).backgroundColor"));
+  });
+  test("is gone when the person comes back from the next page, and its day is spent", async () => {
+    const comeBack = async () => {
+      await page.goto("https://example.org/");
+      await page.evaluate("history.back()");
+      await page.waitForTimeout(1200);
+      expect(await page.evaluate("window.kept")).toBe(true); // the very page, out of the cache
+    };
+    await noteOn(jpay("/app"));
+    await page.evaluate("window.kept = true");
+    await comeBack();
+    expect(await browser.note(page)).toBeUndefined();
+    await browser.worker.evaluate("chrome.storage.local.clear()");
+    await comeBack();
+    expect((await browser.note(page))?.text).toContain("Support for families");
   });
   test("stands on pages with a strict policy and hostile styles, at its corner, and not in print", async () => {
     expect((await noteOn(jpay("/strict"))).text).toContain("Support for families");
@@ -435,12 +484,37 @@ test("the icon has its dot where there is something for the page, and says what 
   await until(async () => (await title()) === "Alongside", "the dot to go");
 });
 
+describe("a county's own site, on no list", () => {
+  const sauk = "https://www.saukso.us/visiting";
+  test("is read by the press alone, and the popup says by which words it was known", async () => {
+    await noNoteOn(sauk);
+    const popup = await browser.pressIcon(page);
+    await popup.until("document.querySelectorAll('.for-page article').length === 3");
+    const why = await popup.evaluate<string>("document.querySelector('.for-page details p').textContent");
+    expect(why).toContain("The page says “Sauk County Jail”");
+    expect(why).toContain("The page says “visiting”");
+    expect(await popup.evaluate("document.querySelector('.for-page').textContent")).toContain("Wisconsin");
+    expect(await popup.evaluate("document.querySelector('.allow').textContent")).toContain(
+      "Suggestions on www.saukso.us?",
+    );
+    await popup.close();
+    expect(await stored()).toEqual({});
+  });
+  test("where one must be silent, gets a plain sentence and no offer", async () => {
+    await page.goto("https://www.saukso.us/wanted");
+    const popup = await browser.pressIcon(page);
+    await popup.until("document.body?.textContent.includes('stays quiet on pages like this')");
+    expect(await popup.evaluate("document.querySelector('.allow, .for-page')")).toBeNull();
+    await popup.close();
+  });
+});
+
 test("the browser itself lights the dot on county sites, by whole labels, unless notes are off", async () => {
   const suffixes = () =>
     browser.worker.evaluate<
       string[]
     >(`new Promise((done) => chrome.declarativeContent.onPageChanged.getRules(undefined, (rules) =>
-      done(rules.flatMap(({ conditions }) => conditions.map(({ pageUrl }) => pageUrl.hostSuffix)))))`);
+      done(rules.flatMap(({ conditions }) => conditions.map(({ pageUrl }) => pageUrl.hostSuffix).filter(Boolean)))))`);
   await until(async () => (await suffixes()).length > 200, "the rules");
   const found = await suffixes();
   expect(found.filter((suffix) => !suffix.startsWith("."))).toEqual([]);

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { until } from "../../tools/browsers/chromium.ts";
 import { type Firefox, type FirefoxNote, openFirefox } from "../../tools/browsers/firefox.ts";
+import { pressIcon } from "../../tools/browsers/firefoxPopup.ts";
 import { openStage, type Stage } from "../../tools/browsers/stage.ts";
 import { pages } from "../support/pages.ts";
 
@@ -96,6 +97,84 @@ describe("the note", () => {
   });
 });
 
+describe("the note, on other pages", () => {
+  test("stands above a bar of the page", async () => {
+    await noteOn(jpay("/bar"));
+    const bottom = "return document.documentElement.lastElementChild.getBoundingClientRect().bottom";
+    const above = "return document.querySelector('#bar').getBoundingClientRect().top - 16";
+    expect(await browser.evaluate(bottom)).toBeCloseTo(await browser.evaluate<number>(above), 1);
+  });
+  test("is gone when the person comes back from the next page, and its day is spent", async () => {
+    await noteOn(jpay("/app"));
+    await browser.goto("https://example.org/");
+    await browser.send("WebDriver:Back");
+    await new Promise((done) => setTimeout(done, 900));
+    expect(await browser.note()).toBeUndefined();
+  });
+  test("stands at the other side of a page that reads from right to left", async () => {
+    await noteOn(jpay("/rtl"));
+    const left = "return document.documentElement.lastElementChild.getBoundingClientRect().left";
+    expect(await browser.evaluate(left)).toBe(16);
+  });
+  test("does not come to a page that nobody looks at, but does when it is looked at", async () => {
+    const { value: main } = await browser.send<{ value: string }>("WebDriver:GetWindowHandle");
+    const { handle } = await browser.send<{ handle: string }>("WebDriver:NewWindow", { type: "tab", focus: false });
+    await browser.send("WebDriver:SwitchToWindow", { handle, focus: false });
+    await noNoteOn(jpay());
+    expect(await browser.evaluate("return document.visibilityState")).toBe("hidden");
+    await browser.send("WebDriver:SwitchToWindow", { handle, focus: true });
+    await until(async () => (await browser.note()) !== undefined, "the note");
+    await browser.send("WebDriver:CloseWindow");
+    await browser.send("WebDriver:SwitchToWindow", { handle: main, focus: true });
+  });
+});
+
+test("the icon has its dot where there is something for the page, and says what it means", async () => {
+  await setStored("{ settings: { notes: 'icon' } }");
+  const title = () =>
+    browser.inBrowser<string>(
+      "return document.querySelector('[data-extensionid=\"alongside@alongside.example\"] .unified-extensions-item-action-button, #alongside_alongside_example-BAP')?.getAttribute('tooltiptext') ?? ''",
+    );
+  await browser.goto(jpay());
+  await until(async () => (await title()) === "Alongside: something for this page", "the dot");
+  await browser.goto("https://example.org/");
+  await until(async () => (await title()) === "Alongside", "the dot to go");
+});
+
+describe("a county's own site, on no list", () => {
+  const sauk = "https://www.saukso.us/visiting";
+  test("is read by the press alone; allowed there, it gets notes, until the person takes it back", async () => {
+    await noNoteOn(sauk);
+    const popup = await pressIcon(browser);
+    await popup.until("return popup.querySelectorAll('.for-page article').length === 3");
+    const why = await popup.evaluate("return popup.querySelector('.for-page details p').textContent");
+    expect(why).toContain("The page says “Sauk County Jail”");
+    await popup.until("return popup.querySelector('.allow button') !== null");
+    await popup.press(".allow button");
+    await popup.until("return popup.body.textContent.includes('Allowed. www.saukso.us is in Options')");
+    await popup.close();
+    expect((await noteOn(sauk)).text).toMatch(/^Help with visits: /);
+
+    await browser.goto(browser.own("options.html"));
+    expect(await browser.evaluate("return browser.storage.local.get(null)")).toEqual({
+      quiet: { jail: expect.any(String) },
+    });
+    const own = "[...document.querySelectorAll('button')].find((one) => one.textContent === 'Take back www.saukso.us')";
+    await browser.until(`return ${own} !== undefined`);
+    await browser.evaluate(`${own}.click()`);
+    await browser.until(`return ${own} === undefined`);
+    await setStored("{}");
+    await noNoteOn(sauk);
+  });
+  test("where one must be silent, gets a plain sentence and no offer", async () => {
+    await browser.goto("https://www.saukso.us/wanted");
+    const popup = await pressIcon(browser);
+    await popup.until("return popup.body.textContent.includes('stays quiet on pages like this')");
+    expect(await popup.evaluate("return popup.querySelector('.allow, .for-page')")).toBeNull();
+    await popup.close();
+  });
+});
+
 test("a probing page sees one nameless element, and with notes off nothing at all", async () => {
   const seen = () =>
     browser.evaluate(
@@ -132,7 +211,8 @@ test("our windows speak Spanish where the person chose it", async () => {
 });
 
 test("a recording proxy saw what was opened, Firefox's own calls, and no request of ours", () => {
-  const opened = /^(CONNECT )?(https:\/\/)?(www\.jpay\.com|jpay\.com\.evil\.example|example\.org)(:443|\/|$)/;
+  const opened =
+    /^(CONNECT )?(https:\/\/)?(www\.jpay\.com|www\.saukso\.us|jpay\.com\.evil\.example|example\.org)(:443|\/|$)/;
   // Half a minute after its start Firefox asks Google for its own video plug-in.
   const ofFirefox = /mozilla\.(com|net|org)|update\.googleapis\.com(:443$|\/service\/update2\/crx\?)/;
   expect(stage.requests.filter((request) => opened.test(request)).length).toBeGreaterThan(10);

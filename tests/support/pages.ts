@@ -30,7 +30,7 @@ const callSite: Record<string, string> = {
   "/probe": page("<h1>Hello</h1>", probe),
   "/buttons": page('<h1>Hello</h1><button id="first">One</button><button id="second">Two</button>'),
   "/corner": page(
-    '<h1>Hello</h1><button id="other">One</button><button id="corner" style="position:fixed;right:40px;bottom:30px">Two</button><p style="height:3000px"></p>',
+    '<h1>Hello</h1><button id="other">One</button><button id="corner" style="position:absolute;right:40px;top:640px">Two</button><p style="height:3000px"></p>',
   ),
   "/hanging": page('<h1>Hello</h1><script src="https://hanging.example/never.js"></script>'),
   "/late-form": page(
@@ -52,6 +52,13 @@ const callSite: Record<string, string> = {
   "/shown-password": page("<h1>Hello</h1><input autocomplete='section-a current-password'>"),
   "/billing": page("<h1>Hello</h1><input autocomplete='billing cc-number'>"),
   "/payer": page("<h1>Hello</h1><iframe src='https://js.stripe.com/v3/card.html'></iframe>"),
+  "/bar": page(
+    "<h1>Hello</h1><p style='height:3000px'></p><div id='bar' style='position:fixed;inset:auto 0 0;height:60px'><button id='accept'>Accept</button></div>",
+  ),
+  "/chat": page(
+    "<h1>Hello</h1><iframe title='Chat' style='position:fixed;right:20px;bottom:20px;width:70px;height:70px'></iframe>",
+  ),
+  "/shell": page("<div style='position:fixed;inset:0'><h1>Hello</h1></div>"),
   "/rtl": page("<h1>Hello</h1>").replace("<html", '<html dir="rtl"'),
   "/hostile": page("<h1>Hello</h1>", "<style>div{display:none!important} *{color:red;font-size:99px}</style>"),
 };
@@ -67,6 +74,12 @@ const hosts: Record<string, (path: string) => StagePage | undefined> = {
   },
   "jpay.com.evil.example": () => ({ body: callSite["/"] ?? "" }),
   "www.tdcj.texas.gov": () => ({ body: page("<h1>Visiting hours</h1>").replace("Sample", "Visitation") }),
+  "www.saukso.us": (path) => ({
+    body: (path === "/wanted"
+      ? page("<h1>Most Wanted</h1>").replace("Sample", "Most Wanted | Sauk County Sheriff, Wisconsin")
+      : page("<h1>Visiting hours</h1><h2>Video visitation</h2>")
+    ).replace("Sample", "Visiting | Sauk County Jail, Wisconsin"),
+  }),
   "www.nyc.gov": () => ({ body: page("<h1>Hello</h1>") }),
   "example.org": (path) => ({
     body: page(path === "/frame" ? '<iframe src="https://www.jpay.com/"></iframe>' : "<h1>Example</h1>", probe),

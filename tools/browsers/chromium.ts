@@ -59,6 +59,7 @@ export async function openChromium({
     colorScheme,
     viewport: isHeadless ? { width: 1000, height: 700 } : null,
     ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ["--disable-back-forward-cache"], // people have it
     args: [
       ...(isHeadless ? ["--headless=new"] : []),
       ...(colorScheme === "dark" ? ["--force-dark-mode"] : []),

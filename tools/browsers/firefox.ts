@@ -35,7 +35,7 @@ export interface FirefoxNote {
   press: (selector: ".open" | ".close") => Promise<void>;
 }
 
-const extensionId = "alongside@alongside.example";
+export const extensionId = "alongside@alongside.example";
 const host = "6c4d2a52-1f7a-4c55-9c55-0d6c1f0a1234";
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 const shadowKey = "shadow-6066-11e4-a52e-4f735466cecf";

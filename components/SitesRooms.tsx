@@ -1,0 +1,53 @@
+import { useEffect, useState } from "preact/hooks";
+import type { RuleList } from "../core/pages/ruleList.ts";
+import { forgetHosts, onAllowedChange, readAllowedHosts } from "../platform/permissions.ts";
+import { Button } from "./Button.tsx";
+import { Room } from "./Room.tsx";
+import { Rules } from "./Rules.tsx";
+import { useLoaded } from "./useLoaded.ts";
+import { useWords } from "./words.tsx";
+
+export type LoadRules = () => Promise<RuleList>;
+
+/** What the browser lets us read since the installation, and every rule by which a page is known. */
+export function SitesRoom({ loadRules }: { loadRules: LoadRules }) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const rules = useLoaded(isOpen, loadRules);
+  return (
+    <Room title={t("options.sites")}>
+      <p>{t("options.sitesHelp")}</p>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t("rules.title")}</summary>
+        {rules && <Rules rules={rules} />}
+      </details>
+    </Room>
+  );
+}
+
+/** Where the person asked the browser to let us read, too; each can be taken back by one press. */
+export function AllowedRoom() {
+  const { t } = useWords();
+  const hosts = useAllowedHosts();
+  return (
+    <Room title={t("options.allowed")}>
+      <p>{t(hosts.length > 0 ? "options.allowedHelp" : "options.allowedNone")}</p>
+      {hosts.map((host) => (
+        <div key={host} class="actions">
+          <span>{host}</span>
+          <Button onPress={() => void forgetHosts([host])}>{t("options.forget", { host })}</Button>
+        </div>
+      ))}
+    </Room>
+  );
+}
+
+export function useAllowedHosts(): readonly string[] {
+  const [hosts, setHosts] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const refresh = () => void readAllowedHosts().then(setHosts);
+    refresh();
+    return onAllowedChange(refresh);
+  }, []);
+  return hosts;
+}
