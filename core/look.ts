@@ -6,7 +6,8 @@ import { createFindNeed } from "./pages/needs.ts";
 import type { Page } from "./pages/page.ts";
 import { createRecognize, type Recognized, type SiteKnowledge } from "./pages/recognize.ts";
 import type { Language } from "./settings.ts";
-import { type Person, type Suggestion, suggest } from "./suggest.ts";
+import { type Suggestion, suggest } from "./suggest.ts";
+import type { Person } from "./weigh.ts";
 
 /** What is known about pages and groups, handed in by whoever starts the work. */
 export interface PageKnowledge extends SiteKnowledge {

@@ -1,7 +1,8 @@
 import type { Family, Kind, Need, Topic } from "../data/lists.ts";
 import type { Resource } from "../data/schema.ts";
 import { hasContact, isLocalTo, isServing } from "./directory.ts";
-import type { Language, Settings } from "./settings.ts";
+import type { Language } from "./settings.ts";
+import { type Occasion, type Person, type Slot, scoreOf, type Weighing } from "./weigh.ts";
 
 /** Why a resource is offered; our windows say it in words. */
 export type Reason =
@@ -22,30 +23,17 @@ export interface Suggestion {
   need: Need | undefined;
   choices: readonly Choice[];
 }
-/** What the page tells: what is suggested must follow from it alone, wherever the page could see it. */
-export interface Occasion {
-  family: Family;
-  need: Need | undefined;
-  state: string | undefined;
-  language: Language;
-}
-/** What the person told us; used in our own windows only. */
-export type Person = Pick<Settings, "state" | "relation">;
-
-/** One of the three places: the topics it may be filled from, best first. */
-type Slot = readonly Topic[];
-
 // A group to lean on, and help with what the page is about, in an order that puts the page's own matter first where it is named.
 const slotsOfNeed: Record<Need, readonly Slot[]> = {
   visiting: [["visiting"], ["emotional-support"], ["children", "caregiving"]],
   calls: [["calls"], ["emotional-support"], ["money", "mail"]],
   money: [["money"], ["emotional-support"], ["calls"]],
-  mail: [["mail"], ["emotional-support"], ["children"]],
-  search: [["emotional-support"], ["court", "legal"], ["children", "caregiving"]],
+  mail: [["mail"], ["emotional-support"], ["mail", "emotional-support"]],
+  search: [["emotional-support"], ["court", "legal"], ["emotional-support", "visiting"]],
   court: [["court"], ["emotional-support"], ["legal"]],
-  sentencing: [["emotional-support"], ["legal", "court"], ["children", "caregiving"]],
+  sentencing: [["emotional-support"], ["legal", "court"], ["emotional-support"]],
   reentry: [["reentry"], ["emotional-support"], ["parole", "jobs", "housing"]],
-  juvenile: [["juvenile"], ["emotional-support"], ["legal", "court"]],
+  juvenile: [["juvenile"], ["emotional-support"], ["juvenile", "court"]],
   loss: [["grief"], ["grief"], ["grief"]],
   immigration: [["immigration"], ["immigration"], ["emotional-support"]],
 };
@@ -56,10 +44,9 @@ const slotsOfFamily: Record<Family, readonly Slot[]> = {
   court: [["emotional-support"], ["court"], ["legal"]],
 };
 
+const mostChoices = 3;
 /** Read or heard at leisure: good in a search, not a next step on a jail's page. */
 const notANextStep = new Set<Kind>(["publication", "podcast", "video", "news", "scholarship", "directory"]);
-/** What is mainly about one of these helps few people on a page about something else. */
-const narrowTopics = new Set<Topic>(["immigration", "juvenile", "death-row", "grief", "substance-use"]);
 const forGrief = new Set<Kind>(["support-group", "helpline"]);
 
 /**
@@ -68,18 +55,67 @@ const forGrief = new Set<Kind>(["support-group", "helpline"]);
  */
 export function suggest(occasion: Occasion, resources: readonly Resource[], person: Person = {}): Suggestion {
   const state = occasion.state ?? person.state;
-  const candidates = resources.filter((resource) => isFit(resource, occasion, state));
+  const open = resources.filter((resource) => isOpenTo(resource, occasion, state));
+  const candidates = open.filter(hasContact);
   const slots = occasion.need ? slotsOfNeed[occasion.need] : slotsOfFamily[occasion.family];
   const chosen: Resource[] = [];
   for (const slot of slots) {
     const best = bestOf(candidates, { slot, sofar: chosen, occasion, person, state });
     if (best) chosen.push(best);
   }
+  const weighing = { slot: slots.flat(), sofar: chosen, occasion, person, state };
+  const fulfilled = fulfill(wishesFor(weighing, open), weighing);
   return {
     family: occasion.family,
     need: occasion.need,
-    choices: chosen.map((resource) => ({ resource, reasons: reasonsFor(resource, occasion, person) })),
+    choices: fulfilled.map((resource) => ({ resource, reasons: reasonsFor(resource, occasion, person) })),
   };
+}
+
+/** What at least one of the three should be, and those who are. */
+interface Wish {
+  isMet: (resource: Resource) => boolean;
+  candidates: readonly Resource[];
+}
+
+/** The more important later: somebody of the person's state, somebody who speaks the page's language, somebody within reach. */
+function wishesFor({ occasion: { language, need }, state, slot }: Weighing, open: readonly Resource[]): Wish[] {
+  const fit = open.filter((resource) => isForSlot(resource, slot));
+  const isLocal = (resource: Resource) => isLocalTo(resource, state);
+  const wish = (isMet: Wish["isMet"]): Wish => {
+    const candidates = fit.filter(isMet);
+    const reached = candidates.filter(hasContact);
+    // A name to look for is a step as well: for a state of which we know nothing else, though not in grief.
+    const isNameEnough = reached.length === 0 && isMet === isLocal && need !== "loss";
+    return { isMet, candidates: isNameEnough ? candidates : reached };
+  };
+  const speaks = ({ languages }: Resource) => languages.includes(language);
+  return [wish(isLocal), ...(language === "en" ? [] : [wish(speaks)]), wish(isReachedFromAfar)];
+}
+
+/** A phone or a screen is enough. */
+function isReachedFromAfar({ phone, text, formats }: Resource): boolean {
+  return phone !== undefined || text !== undefined || formats.includes("online");
+}
+
+/** Where a wish is not met, the best that meets it takes a place; never the first, and none that another wish needs. */
+function fulfill(wishes: readonly Wish[], weighing: Weighing): readonly Resource[] {
+  return wishes.reduce((sofar, wish, at) => {
+    if (sofar.some(wish.isMet)) return sofar;
+    const best = bestOf(wish.candidates, { ...weighing, sofar });
+    return best ? withInstead(sofar, best, wishes.slice(0, at)) : sofar;
+  }, weighing.sofar);
+}
+
+/** Gives up one of the same kind, else the last: what is left must still meet the earlier wishes. */
+function withInstead(sofar: readonly Resource[], best: Resource, wishes: readonly Wish[]): readonly Resource[] {
+  if (sofar.length < mostChoices) return [...sofar, best];
+  const met = wishes.filter(({ isMet }) => sofar.some(isMet));
+  const ways = sofar
+    .map((given, at) => ({ given, at, result: sofar.with(at, best) }))
+    .filter(({ at, result }) => at > 0 && met.every(({ isMet }) => result.some(isMet)));
+  const way = ways.findLast(({ given }) => given.kind === best.kind) ?? ways.at(-1);
+  return way ? way.result : sofar;
 }
 
 function bestOf(candidates: readonly Resource[], weighing: Weighing): Resource | undefined {
@@ -99,59 +135,11 @@ function isForSlot({ topics, kind }: Resource, slot: Slot): boolean {
   return slot.some((topic) => topics.includes(topic));
 }
 
-function isFit(resource: Resource, { need }: Occasion, state: string | undefined): boolean {
-  if (!isServing(resource, state) || !hasContact(resource) || notANextStep.has(resource.kind)) return false;
+/** Serves the person, and is a next step on such a page. */
+function isOpenTo(resource: Resource, { need }: Occasion, state: string | undefined): boolean {
+  if (!isServing(resource, state) || notANextStep.has(resource.kind)) return false;
   if (resource.topics.includes("death-row")) return false;
   return need !== "loss" || forGrief.has(resource.kind);
-}
-
-interface Weighing {
-  slot: Slot;
-  sofar: readonly Resource[];
-  occasion: Occasion;
-  person: Person;
-  state: string | undefined;
-}
-
-type Rule = readonly [points: number, isMet: (resource: Resource, weighing: Weighing) => boolean];
-
-// Plain points, so that each can be read and argued about; the table of cases in tests/core/suggest.test.ts holds them.
-const rules: readonly Rule[] = [
-  [2, ({ audiences }) => audiences.includes("any-family")],
-  [2, ({ audiences }, { occasion }) => occasion.need === "juvenile" && audiences.includes("parents")],
-  [3, ({ audiences }, { person }) => person.relation !== undefined && audiences.includes(person.relation)],
-  [
-    -2,
-    ({ audiences: [only, ...others] }, { person }) =>
-      others.length === 0 && only !== "any-family" && only !== person.relation,
-  ],
-  [-3, ({ topics: [first] }, { slot }) => first !== undefined && narrowTopics.has(first) && !slot.includes(first)],
-  [2, (resource, { state }) => isLocalTo(resource, state)],
-  // A federal office rarely helps on a state's own page.
-  [-4, ({ kind, serves }, { occasion }) => kind === "government" && serves === "US" && occasion.state !== undefined],
-  [2, ({ languages }, { occasion }) => occasion.language !== "en" && languages.includes(occasion.language)],
-  [1, ({ formats }) => ["online", "phone", "text"].some((format) => formats.some((one) => one === format))],
-  [3, ({ kind }, { slot }) => kind === "support-group" && slot.includes("emotional-support")],
-  [1, ({ kind }, { slot }) => slot.some((topic) => topic === kind)],
-  [1, ({ evidence }) => evidence.level === "own-page"],
-  [-2, ({ evidence }) => evidence.level === "seed"],
-  [-1.5, ({ caution }) => caution !== undefined],
-  [-2, ({ faith }) => faith !== undefined && faith.openToAll !== true],
-  [-4, ({ runBy }) => runBy !== undefined],
-  [-16, ({ runBy }, { sofar }) => runBy !== undefined && sofar.length === 0],
-  [-1.5, ({ kind }, { sofar }) => sofar.some((other) => other.kind === kind)],
-  [-10, ({ kind }, { sofar }) => sofar.filter((other) => other.kind === kind).length >= 2],
-];
-
-function scoreOf(resource: Resource, weighing: Weighing): number {
-  const about = Math.max(...weighing.slot.map((topic, rank) => closeness(resource, topic) - rank));
-  return rules.reduce((sum, [points, isMet]) => sum + (isMet(resource, weighing) ? points : 0), about);
-}
-
-// Topics stand in a record in the order of how much it is about them.
-function closeness(resource: Resource, topic: Topic): number {
-  const rank = resource.topics.indexOf(topic);
-  return rank < 0 ? -10 : 3 - Math.min(rank, 3);
 }
 
 function reasonsFor(resource: Resource, { family, need, language, state }: Occasion, person: Person): Reason[] {

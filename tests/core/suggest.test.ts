@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { hasContact, isServing } from "../../core/directory.ts";
+import { hasContact, isLocalTo, isServing } from "../../core/directory.ts";
 import { noteLine, shortName } from "../../core/note.ts";
-import { type Occasion, suggest } from "../../core/suggest.ts";
-import { type Family, needs, siteFamilies } from "../../data/lists.ts";
+import { suggest } from "../../core/suggest.ts";
+import type { Occasion } from "../../core/weigh.ts";
+import { type Family, type Need, needs, siteFamilies } from "../../data/lists.ts";
 import { resources } from "../../data/resources.ts";
 import { noteText } from "../../platform/noteText.ts";
+import situations from "../fixtures/suggestions.json" with { type: "json" };
 import { aPage, aResource } from "../support/builders.ts";
 import { lookAt } from "../support/knowledge.ts";
 
@@ -19,7 +21,7 @@ const names = (parts: Partial<Occasion>, person = {}) =>
   suggest(occasion(parts), resources, person).choices.map(({ resource }) => resource);
 const everyOccasion = siteFamilies.flatMap((family) =>
   [undefined, ...needs].flatMap((need) =>
-    [undefined, "TX", "NY", "AK"].flatMap((state) =>
+    [undefined, "TX", "NY", "AK", "PR", "GU", "SD", "HI"].flatMap((state) =>
       (["en", "es"] as const).map((language) => ({ family, need, state, language })),
     ),
   ),
@@ -35,10 +37,41 @@ describe("over every family, need, language and some states", () => {
     expect(chosen[0]?.runBy).toBeUndefined();
     expect(kinds.length < 3 || new Set(kinds).size > 1).toBe(true);
     expect(chosen.some(({ formats, phone }) => phone !== undefined || formats.includes("online"))).toBe(true);
-    expect(chosen.filter((resource) => !isServing(resource, one.state) || !hasContact(resource))).toEqual([]);
+    expect(chosen.filter((resource) => !isServing(resource, one.state))).toEqual([]);
+    // Only a name to look for: never first, and only where the state has nothing better.
+    expect(chosen.filter((resource) => !hasContact(resource) && !isLocalTo(resource, one.state))).toEqual([]);
+    expect(chosen.slice(0, 1).every(hasContact)).toBe(true);
+    if (one.need !== "loss") expect(chosen.length).toBe(3);
     if (one.need === "loss")
       expect(kinds.filter((kind) => kind !== "helpline" && kind !== "support-group")).toEqual([]);
     else expect(chosen.map(({ id }) => id)).not.toContain("988-suicide-crisis-lifeline");
+  });
+});
+
+interface Situation {
+  family: Family;
+  need: Need | null;
+  state: string | null;
+  language: "en" | "es";
+  /** Of each of these lists one must be among the three. */
+  mustAnyOf: string[][];
+  mustNot: string[];
+  why: string;
+}
+// Judged by someone who knew the records and the people, and had not seen the weights.
+describe("what must and what must not be among the three", () => {
+  test.each(
+    (situations as Situation[]).map((one) => [`${one.family} ${one.need} ${one.state} ${one.language}`, one] as const),
+  )("%s", (_name, { family, need, state, language, mustAnyOf, mustNot, why }) => {
+    const ids = names({ family, need: need ?? undefined, state: state ?? undefined, language }).map(({ id }) => id);
+    expect(
+      ids.filter((id) => mustNot.includes(id)),
+      why,
+    ).toEqual([]);
+    expect(
+      mustAnyOf.filter((list) => !list.some((id) => ids.includes(id))),
+      `${why} Got ${ids.join(", ")}`,
+    ).toEqual([]);
   });
 });
 
