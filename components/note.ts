@@ -1,3 +1,4 @@
+import { mostTextFields } from "../core/pages/page.ts";
 import { later } from "../platform/later.ts";
 import { markPath } from "../platform/mark.ts";
 import type { NoteMessage } from "../platform/messages.ts";
@@ -102,8 +103,8 @@ function placeOf(address: string): string {
 }
 
 function isBusy(): boolean {
-  const { password, card, focused } = readFields();
-  return password || card || focused;
+  const { password, card, focused, text } = readFields("whole");
+  return password || card || focused || text > mostTextFields;
 }
 
 function isOver(host: HTMLElement, focused: Element | null): boolean {

@@ -25,18 +25,18 @@ const lookAt = lazily(() => createLook(pageKnowledge(fold)));
 export default defineBackground(() => {
   onPageMessage({
     async pageSeen({ page }, sender) {
-      const settings = await readSettings();
+      const [settings, isOrdinary] = await Promise.all([readSettings(), isOrdinaryWindow(sender.windowId)]);
       const look = lookAt()(page);
       const { language } = look;
       const close = t(language, "dismiss.today");
       const { hasDot } = await changeQuiet(async (quiet) => {
         const answer = answerTo(look, settings, { quiet, now: new Date() });
-        if (!answer.line || !(await isOrdinaryWindow(sender.windowId))) return { ...answer, quiet };
+        if (!answer.line || !isOrdinary) return { ...answer, quiet };
         const { family } = answer.line.about;
         const line = noteText(language, answer.line);
         const note = { url: page.url, line, language, close, family, corner: settings.corner };
-        // Only a note that stood in the page has spent the day.
-        return (await sendNote(sender, note)) ? answer : { ...answer, quiet };
+        // Only a note that stood in the page has spent the day. A page that would have none has moved on, or is a form.
+        return (await sendNote(sender, note)) ? answer : { ...answer, quiet, hasDot: false };
       }, keepAlways);
       await setDot(sender.tabId, hasDot, t(languageFor(settings), hasDot ? "icon.something" : "extension.name"));
     },

@@ -9,16 +9,17 @@ const settleMilliseconds = 400;
 export default defineUnlistedScript(() => {
   if (window.top !== window) return; // never in a frame
   let told = "";
-  let waiting = new AbortController();
+  let latest = 0;
   const look = () => {
     if (told === location.href || document.visibilityState !== "visible") return;
     told = location.href;
-    void tell({ name: "pageSeen", page: readPage() });
+    void tell({ name: "pageSeen", page: readPage("surface") });
   };
   const lookSoon = () => {
-    waiting.abort();
-    waiting = new AbortController();
-    later(settleMilliseconds, look, waiting.signal);
+    const mine = ++latest;
+    later(settleMilliseconds, () => {
+      if (mine === latest) look();
+    });
   };
   // Which of the two comes depends on the page: a navigation that it takes over may never succeed.
   if ("navigation" in window)

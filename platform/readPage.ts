@@ -8,35 +8,47 @@ const passwords =
   "input[type=password],[autocomplete~=one-time-code],[autocomplete~=current-password],[autocomplete~=new-password],[autocomplete~=username]";
 const payers = ["payment", "checkout", "stripe", "braintree", "paypal", "authorize.net", "cardconnect", "payeezy"];
 const cards = ["[autocomplete*=cc- i]", ...payers.map((payer) => `iframe[src*="${payer}" i]`)].join();
+/** All that the others may be among: found in one pass, since a page has thousands of elements. */
+const ofForms = "input,select,textarea,iframe";
+
+/**
+ * How far fields are looked for: to the elements that the page itself has, or also into the shadow roots that it may have made.
+ * To find those every element is touched, which costs more than all the rest: it is done before anything is said, not at each visit.
+ */
+export type Depth = "surface" | "whole";
 
 /** What the page shows: address, title, headings, and which kinds of fields; never what stands in a field. */
-export function readPage(): Page {
+export function readPage(depth: Depth): Page {
   const language = document.documentElement.lang;
   return {
     url: location.href,
     title: document.title,
-    headings: [...headings("h1"), ...headings("h2,h3")].slice(0, mostHeadings),
+    headings: headings(),
     ...(language && { language }),
     contentType: document.contentType,
-    fields: readFields(),
+    fields: readFields(depth),
   };
 }
 
-function headings(selector: string): string[] {
-  // textContent, not innerText: that would make the browser lay the page out.
-  return [...document.querySelectorAll(selector)]
-    .slice(0, mostHeadings)
-    .map((heading) => (heading.textContent ?? "").trim().slice(0, 200));
+/** The main headings, then the smaller ones, no more than are used: the browser looks no further than it is asked. */
+function headings(): string[] {
+  const texts: string[] = [];
+  for (const name of ["h1", "h2", "h3"]) {
+    const found = document.getElementsByTagName(name);
+    // textContent, not innerText: that would make the browser lay the page out.
+    for (let at = 0; texts.length < mostHeadings && found[at]; at++)
+      texts.push((found[at]?.textContent ?? "").trim().slice(0, 200));
+  }
+  return texts;
 }
 
-export function readFields(): Fields {
-  const scopes = scopesOf(document);
-  const find = (selector: string) => scopes.flatMap((scope) => [...scope.querySelectorAll(selector)]);
-  const has = (selector: string) => scopes.some((scope) => scope.querySelector(selector) !== null);
+export function readFields(depth: Depth): Fields {
+  const parts = partsOfForms(document, depth);
+  const has = (selector: string) => parts.some((part) => part.matches(selector));
   return {
     password: has(passwords),
     card: has(cards),
-    text: find(textFields).filter((field) => field.checkVisibility()).length,
+    text: parts.filter((part) => part.matches(textFields) && part.checkVisibility()).length,
     // A field that asks for the focus may get it a moment later.
     focused: isField(document.activeElement) || has("[autofocus]"),
   };
@@ -44,13 +56,13 @@ export function readFields(): Fields {
 
 type Scope = Document | ShadowRoot;
 
-/** The document, and what it holds in shadow roots and in frames of its own site: forms are often drawn there. */
-function scopesOf(scope: Scope): Scope[] {
-  const inner = [...scope.querySelectorAll("*")].flatMap((element) => {
-    if (element.localName === "iframe") return (element as HTMLIFrameElement).contentDocument ?? []; // as its name says
-    return (element.localName.includes("-") ? shadowOf(element) : element.shadowRoot) ?? [];
-  });
-  return [scope, ...inner.flatMap(scopesOf)];
+/** In the document, in frames of its own site, and in shadow roots: forms are often drawn there. */
+function partsOfForms(scope: Scope, depth: Depth): Element[] {
+  const parts = [...scope.querySelectorAll(ofForms)];
+  const frames = parts.flatMap((part) => (part as HTMLIFrameElement).contentDocument ?? []); // undefined but for frames
+  const hosts = depth === "whole" ? [...scope.querySelectorAll("*")] : [];
+  const roots = hosts.flatMap((host) => (host.localName.includes("-") ? shadowOf(host) : host.shadowRoot) ?? []);
+  return [...parts, ...[...frames, ...roots].flatMap((inner) => partsOfForms(inner, depth))];
 }
 
 /** Of closed roots, too: only an extension's own world may ask for those. */
@@ -63,7 +75,7 @@ function shadowOf(element: Element): ShadowRoot | null {
 /** Is the person writing or choosing something there? Inside a frame we may not see it, so a frame counts as a field. */
 function isField(element: Element | null): boolean {
   if (element === null) return false;
-  const inner = shadowOf(element)?.activeElement;
+  const inner = element === document.body ? undefined : shadowOf(element)?.activeElement;
   if (inner) return isField(inner);
   return /^(input|textarea|select|iframe)$/i.test(element.tagName) || (element as HTMLElement).isContentEditable; // undefined elsewhere
 }

@@ -2,13 +2,10 @@ import { type SilenceReason, silenceReasons } from "../../data/lists.ts";
 import type { SilenceWords, SilentHost } from "../../data/schema.ts";
 import { fold } from "../search/fold.ts";
 import { type Address, parseAddress } from "./address.ts";
-import type { Page } from "./page.ts";
+import { mostTextFields, type Page } from "./page.ts";
 import { createPhraseFinder } from "./phrases.ts";
 import type { Recognized } from "./recognize.ts";
 import { titleParts } from "./titleParts.ts";
-
-/** More visible text fields than this make the page a form. */
-const mostTextFields = 3;
 
 export interface SilenceRules {
   words: readonly SilenceWords[];

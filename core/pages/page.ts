@@ -19,6 +19,8 @@ export interface Fields {
   focused: boolean;
 }
 
+/** More visible text fields than this make the page a form. */
+export const mostTextFields = 3;
 const longestText = 300;
 const mostHeadings = 20;
 const longestAddress = 4000;

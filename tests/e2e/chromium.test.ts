@@ -482,6 +482,13 @@ test("the icon has its dot where there is something for the page, and says what 
   await until(async () => (await title()) === "Alongside: something for this page", "the dot");
   await page.goto("https://example.org/");
   await until(async () => (await title()) === "Alongside", "the dot to go");
+  await page.goto(jpay("/login"));
+  await page.waitForTimeout(900);
+  expect(await title()).toBe("Alongside");
+  await browser.worker.evaluate("chrome.storage.local.clear()");
+  await page.goto(jpay("/shadow-login")); // seen only when a note is about to come
+  await page.waitForTimeout(900);
+  expect(await title()).toBe("Alongside");
 });
 
 describe("a county's own site, on no list", () => {
