@@ -74,13 +74,15 @@ interface AnswerTimes {
 
 /** Counted from the moment at which the page sends its message. */
 async function answers(prepare: () => Promise<void>): Promise<AnswerTimes[]> {
-  const session = await browser.context.newCDPSession(page);
-  const inWorld = await ourWorld(session);
   const times: AnswerTimes[] = [];
   for (let round = 0; round < rounds; round++) {
+    await page.reload(); // without the note of the round before, which watches the page
+    const session = await browser.context.newCDPSession(page);
+    const inWorld = await ourWorld(session);
+    await inWorld("chrome.storage.local.set({ quiet: { calls: 'always' } })"); // the page's own visit gets no answer
+    await page.waitForTimeout(700);
     await inWorld("chrome.storage.local.clear()");
     await prepare();
-    await page.waitForTimeout(300); // an idle page
     const { sent, arrived } = await inWorld<{ sent: number; arrived: number }>(`new Promise((done) => {
       const now = () => performance.timeOrigin + performance.now();
       const onNote = (note) => {
@@ -95,6 +97,7 @@ async function answers(prepare: () => Promise<void>): Promise<AnswerTimes[]> {
     })`);
     const decidedAt = await browser.worker.evaluate<number>("globalThis.decidedAt").catch(() => Number.NaN);
     times.push({ decided: decidedAt - sent, arrived: arrived - sent });
+    await session.detach();
   }
   return times;
 }
