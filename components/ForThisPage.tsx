@@ -104,7 +104,7 @@ function WaysToBeLeftAlone({ family, turnQuiet, turnOff }: WaysProps) {
   const until = quiet[family];
   return (
     <>
-      <p>
+      <p class="apart">
         <strong>{t("options.notes")}</strong>
       </p>
       {until !== undefined && <QuietLine family={family} until={until} />}

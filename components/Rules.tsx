@@ -26,7 +26,11 @@ export function Rules({ rules }: { rules: RuleList }) {
           />
         )}
       </Field>
-      <p role="status">{t("rules.count", { count: found.sites.length })}</p>
+      <p role="status">
+        {found.sites.length + found.words.length > 0
+          ? t("rules.count", { count: found.sites.length })
+          : t("rules.none", { query })}
+      </p>
       <ul class="hosts">
         {found.sites.slice(0, mostLines).map((site) => (
           <SiteRule key={`${site.address} ${site.name}`} site={site} />

@@ -65,6 +65,8 @@ const rules: readonly Rule[] = [
   [2, ({ name }, { occasion }) => occasion.family === "jail" && ofJails.test(name)],
   [-3, ({ topics: [first] }, { slot }) => first !== undefined && narrowTopics.has(first) && !slot.includes(first)],
   [2, (resource, { state }) => isLocalTo(resource, state)],
+  // A camp for children is no help with a grown-up's visit.
+  [-3, ({ kind }, { slot }) => kind === "children-program" && !slot.includes("children")],
   // The person is on an agency's page already.
   [-1, ({ kind }) => kind === "government"],
   // A federal office rarely helps on a state's own page.

@@ -11,9 +11,18 @@ const extension = join(root, ".output/chrome-mv3");
 const pictures = join(root, ".pictures");
 const sampleAddress: Record<Language, string> = { en: "https://www.jpay.com/", es: "https://www.jpay.com/es/" };
 
+const countyAddress: Record<Language, string> = {
+  en: "https://www.saukso.us/visiting",
+  es: "https://www.saukso.us/es/visitas",
+};
+const sampleFiles: Record<string, Record<Language, string>> = {
+  "www.jpay.com": { en: "calls.html", es: "llamadas.html" },
+  "www.saukso.us": { en: "county.html", es: "condado.html" },
+};
+
 const samplePages: Pages = (host, path) => {
-  if (host !== "www.jpay.com" || /favicon/.test(path)) return undefined;
-  const file = path.startsWith("/es") ? "llamadas.html" : "calls.html";
+  const file = sampleFiles[host]?.[path.startsWith("/es") ? "es" : "en"];
+  if (file === undefined || /favicon/.test(path)) return undefined;
   return { body: readFileSync(join(import.meta.dirname, "sample", file), "utf8") };
 };
 
@@ -60,6 +69,15 @@ async function takePicturesIn(browser: Chromium, suffix: string, language: Langu
   await popup.until("document.querySelectorAll('article').length > 3");
   keep(`popup-search-${suffix}`, await popup.screenshot());
   await popup.close();
+  await page.goto(countyAddress[language]);
+  const county = await browser.pressIcon(page);
+  await county.until("document.querySelector('.allow button') !== null");
+  await county.evaluate("document.querySelector('.for-page summary').click()");
+  await county.evaluate("document.querySelector('.for-page').scrollIntoView()");
+  keep(`county-why-${suffix}`, await county.screenshot());
+  await county.evaluate("document.querySelector('.allow').scrollIntoView({ block: 'end' })");
+  keep(`county-allow-${suffix}`, await county.screenshot());
+  await county.close();
   const panel = await browser.openPanel();
   await panel.until("document.querySelectorAll('article').length > 0");
   keep(`panel-${suffix}`, await panel.screenshot());
@@ -72,6 +90,11 @@ async function takePicturesIn(browser: Chromium, suffix: string, language: Langu
     await page.waitForSelector("h1");
     keep(`${name}-${suffix}`, await page.screenshot());
   }
+  await page.goto(`chrome-extension://${browser.id}/options.html`);
+  await page.locator("details").first().locator("summary").click();
+  await page.locator(".rules input").fill("jur");
+  await page.locator(".rules").scrollIntoViewIfNeeded();
+  keep(`rules-${suffix}`, await page.screenshot());
   // Whole cards: how far, when next, how sure, and a report of a mistake.
   await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z")); // a schedule that is recent now will be old one day
   await page.setViewportSize({ width: 400, height: 1900 });
