@@ -431,6 +431,14 @@ describe("sites that the person allowed", () => {
   });
 });
 
+test("on a page about immigration it is said that nothing leaves the browser", () => {
+  const title = "ICE Detainee Information | Sherburne County, MN";
+  render(
+    <Popup page={aPage({ url: "https://www.sherburnecounty.gov/1042/ICE", title, headings: ["ICE Detainees"] })} />,
+  );
+  expect(screen.getByText("Nothing about this page or about you leaves this browser.")).toBeDefined();
+});
+
 describe("the offer for one more site", () => {
   const sauk = aPage({ url: "https://www.saukso.us/jail", title: "Sauk County Jail" });
   const ask = () => screen.findByRole("button", { name: "Ask my browser" });

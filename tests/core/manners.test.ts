@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createFindSilence } from "../../core/pages/manners.ts";
+import { createFindSilence, createFindSilenceBeside } from "../../core/pages/manners.ts";
 import { type Page, pageFrom } from "../../core/pages/page.ts";
 import { silentHosts } from "../../data/signals/hosts.ts";
 import { signals } from "../../data/signals.ts";
@@ -62,10 +62,33 @@ describe("what the page shows", () => {
     ["four text fields", { fields: { ...fields, text: 4 } }, "form"],
     ["three text fields", { fields: { ...fields, text: 3 } }, undefined],
     ["a field that has the focus", { fields: { ...fields, focused: true } }, "form"],
+    ["a main heading", { headings: ["Juror Reporting Instructions"] }, "jury"],
+    ["a smaller heading", { headings: ["Welcome", "Jury Duty"] }, undefined],
+    ["a part of a title", { title: "Lobbies open again | News | County" }, "press"],
+    ["a word inside a part of a title", { title: "Newsome Center | County" }, undefined],
+    ["a print view", { url: "https://x.example/visits?print=1" }, "viewer"],
     ["a title", { title: "Servicios a víctimas | Condado" }, "victims"],
     ["a document that is no page", { contentType: "application/pdf" }, "viewer"],
     ["an XHTML page", { contentType: "application/xhtml+xml" }, undefined],
   ])("%s", (_what, parts, expected) => expect(silence(parts)).toBe(expected));
+});
+
+describe("beside: a page that is about no need we know", () => {
+  const beside = createFindSilenceBeside(rules);
+  test.each<[string, Partial<Page>, string | undefined]>([
+    [
+      "a smaller heading about jurors",
+      { url: "https://x.example/info", headings: ["Information", "Jury Duty"] },
+      "jury",
+    ],
+    ["about victims", { url: "https://x.example/info", headings: ["Information", "Victim Services"] }, "victims"],
+    ["about jobs", { url: "https://x.example/info", headings: ["Information", "Careers"] }, undefined],
+    [
+      "on a start page, whose headings are a menu",
+      { headings: ["Welcome", "Jury Duty"], url: "https://x.example/" },
+      undefined,
+    ],
+  ])("%s", (_what, parts, expected) => expect(beside(aPage(parts))).toBe(expected));
 });
 
 test("a site that is always silent stays silent on a page without a word", () => {

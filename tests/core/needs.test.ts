@@ -27,6 +27,8 @@ test.each<[string, Partial<Page>, string | undefined]>([
   ],
   ["children before adults", { title: "Juvenile visitation", headings: ["Visiting", "Juvenile hall"] }, "juvenile"],
   ["grief before all", { title: "Visits: next of kin", headings: ["Visiting", "Family emergency, funeral"] }, "loss"],
+  ["a county is no bond", { title: "Sheriff | Bond County, Illinois", headings: ["Bond County Sheriff"] }, undefined],
+  ["death row is no loss", { title: "Death Row", headings: ["Death row visits"] }, undefined],
   ["words inside other words do not count", { title: "Bondurant, calendar of", headings: ["Bondsville"] }, undefined],
 ])("%s", (_what, parts, expected) => expect(need(parts)).toBe(expected));
 

@@ -170,16 +170,7 @@ describe("the note", () => {
     expect((await noteOn(jpay("/es/"))).text).toMatch(/^Apoyo para familias: .+ y 2 más$/);
   });
   test("stays away from sign-in, forms, focused fields, frames, and hosts that only look alike", async () => {
-    for (const path of [
-      "/login",
-      "/hello",
-      "/visit-form",
-      "/ask",
-      "/shadow-login",
-      "/shown-password",
-      "/billing",
-      "/payer",
-    ]) {
+    for (const path of ["/login", "/hello", "/visit-form", "/ask", "/in-shadow", "/shown", "/by-card", "/payer"]) {
       await noNoteOn(jpay(path));
     }
     await noNoteOn("https://jpay.com.evil.example/");
@@ -486,7 +477,7 @@ test("the icon has its dot where there is something for the page, and says what 
   await page.waitForTimeout(900);
   expect(await title()).toBe("Alongside");
   await browser.worker.evaluate("chrome.storage.local.clear()");
-  await page.goto(jpay("/shadow-login")); // seen only when a note is about to come
+  await page.goto(jpay("/in-shadow")); // seen only when a note is about to come
   await page.waitForTimeout(900);
   expect(await title()).toBe("Alongside");
 });

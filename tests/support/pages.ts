@@ -46,11 +46,11 @@ const callSite: Record<string, string> = {
   "/secretive": page(
     "<h1>Hello</h1><x-field></x-field><script>document.addEventListener('focusin', (event) => event.stopImmediatePropagation()); const root = document.querySelector('x-field').attachShadow({ mode: 'closed' }); root.innerHTML = '<input>'; window.focusInside = () => root.firstChild.focus()</script>",
   ),
-  "/shadow-login": page(
+  "/in-shadow": page(
     "<h1>Hello</h1><x-login></x-login><script>document.querySelector('x-login').attachShadow({ mode: 'closed' }).innerHTML = '<input type=password>'</script>",
   ),
-  "/shown-password": page("<h1>Hello</h1><input autocomplete='section-a current-password'>"),
-  "/billing": page("<h1>Hello</h1><input autocomplete='billing cc-number'>"),
+  "/shown": page("<h1>Hello</h1><input autocomplete='section-a current-password'>"),
+  "/by-card": page("<h1>Hello</h1><input autocomplete='billing cc-number'>"),
   "/payer": page("<h1>Hello</h1><iframe src='https://js.stripe.com/v3/card.html'></iframe>"),
   "/bar": page(
     "<h1>Hello</h1><p style='height:3000px'></p><div id='bar' style='position:fixed;inset:auto 0 0;height:60px'><button id='accept'>Accept</button></div>",
