@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figuresOf, judge, type LabeledPage, type Share, sampleOf } from "../../tools/eval/measure.ts";
+import { figuresOf, judge, type LabeledPage, type Share, sampleOf } from "../../tools/eval/figures.ts";
 import first from "../fixtures/labeled-pages.json" with { type: "json" };
 import second from "../fixtures/labeled-pages-2.json" with { type: "json" };
 import third from "../fixtures/labeled-pages-3.json" with { type: "json" };

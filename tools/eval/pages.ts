@@ -3,7 +3,7 @@ import { createLook } from "../../core/look.ts";
 import { createRecognize } from "../../core/pages/recognize.ts";
 import { fold } from "../../core/search/fold.ts";
 import { pageKnowledge } from "../../data/knowledge.ts";
-import { aPageOf, figuresOf, judge, type Share, sampleOf } from "./measure.ts";
+import { aPageOf, figuresOf, judge, type Share, sampleOf } from "./figures.ts";
 
 // npm run eval:pages [-- FILE.json …]: how well pages are recognized, on the two bundled sets and on others handed in.
 const read = (path: string) => JSON.parse(readFileSync(path, "utf8"));
