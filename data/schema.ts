@@ -234,10 +234,14 @@ export interface AgencyHost {
 }
 export interface SilenceWords {
   reason: SilenceReason;
-  /** Phrases that count anywhere in the path, the fragment, the query, a host label or the title. */
+  /** Phrases that count anywhere in path, fragment, query, host label, title or main heading, in the plural as well. */
   phrases: readonly string[];
-  /** Short or ambiguous words: they count only as a whole path segment or host label. */
+  /** Short or ambiguous words: they count only as a whole segment of the path, host label, part of the title, or heading. */
   segments?: readonly string[];
+  /** Words that also count as the first or last one of such a part: "Jail News". */
+  edges?: readonly string[];
+  /** Words that also count at the beginning or end of a longer one in the address: "userlogin". */
+  pieces?: readonly string[];
   /** Where one of these stands beside the phrase, the phrase does not count. */
   unless?: readonly string[];
 }

@@ -34,10 +34,13 @@ export function createAgencies(knowledge: AgencyKnowledge, findFamilyWord: FindP
   const publicWords = byPublicWords(knowledge, findFamilyWord);
   const isPlausible = createIsPlausible(knowledge);
   const isStranger = createIsStranger(knowledge);
+  // Where the page can be read, the folder of a host that anybody may own tells nothing by itself.
+  const byPathOf = (address: Address, seen: Seen | undefined) =>
+    seen && !seen.isPublic && seen.names.length === 0 ? undefined : path(address, seen?.isOfPlace ?? false);
   return (address, page) => {
     if (!isPlausible(address.host) || isStranger(address, page)) return undefined;
     const seen = isRead(page) ? lazily(() => seenIn(address, page, { namesIn, knowledge })) : () => undefined;
-    const told = host(address) ?? path(address) ?? whatTells(seen(), [ownName, publicWords]);
+    const told = host(address) ?? byPathOf(address, seen()) ?? whatTells(seen(), [ownName, publicWords]);
     return told && { ...told, family: localFamily(told.family, address, page), name: seen()?.names[0]?.text };
   };
 }
@@ -61,12 +64,11 @@ function seenIn({ host }: Address, page: Page, { namesIn, knowledge }: Seeing): 
   const [main = "", ...others] = page.headings;
   const hostName = nameOf(host);
   const { names, places } = namesIn([page.title, ...page.headings]);
+  const isOfPlace = places.some((place) => isMadeOf(hostName, place));
   return {
     hostName,
-    isPublic:
-      knowledge.publicHost.test(host) ||
-      knowledge.abbreviatedHost.test(hostName) ||
-      places.some((place) => isMadeOf(hostName, place)),
+    isOfPlace,
+    isPublic: isOfPlace || knowledge.publicHost.test(host) || knowledge.abbreviatedHost.test(hostName),
     texts: [page.title, main].map(fold),
     otherHeadings: fold(others.join(" / ")),
     names,
@@ -78,16 +80,23 @@ interface Seeing {
 }
 
 /** A look-alike has a strange ending, borrows a name, or wears another ending in its midst: "sheriff.county.gov.example". */
-function createIsPlausible({ agencyEndings, otherLabels, imitatedNames, otherHostWords }: AgencyKnowledge) {
-  const imitated = new RegExp(imitatedNames.join("|"));
-  const others = new RegExp(otherHostWords.join("|"));
+function createIsPlausible({ agencyEndings, otherLabels, vendors, ...names }: AgencyKnowledge) {
+  const imitated = new RegExp([...names.imitatedNames, ...vendors.map(namedAfter)].join("|"));
+  const others = new RegExp(names.otherHostWords.join("|"));
+  const isStrange = (label: string) => /^(gov|com|org|net)$/.test(label) || otherLabels.includes(label);
   return (host: string): boolean => {
     const [ending = "", ...inner] = host.split(".").reverse();
-    const isStrange = (label: string) => /^(gov|com|org|net)$/.test(label) || otherLabels.includes(label);
-    return (
-      agencyEndings.includes(ending) && !inner.some(isStrange) && !imitated.test(host) && !others.test(nameOf(host))
-    );
+    const isEnding = agencyEndings.includes(ending) && !inner.some(isStrange);
+    // Under .gov a name is its owner's.
+    const isBorrowed = ending !== "gov" && imitated.test(nameOf(host));
+    return isEnding && !isBorrowed && !others.test(nameOf(host));
   };
+}
+
+/** The name that a vendor's host is known by, in one piece or with hyphens; short ones are parts of other words. */
+function namedAfter(host: string): string {
+  const name = host.split(".").at(-2) ?? host;
+  return name.length >= 6 || name === "jpay" ? name.split("").join("-?") : `^${name}\\b`;
 }
 
 function createIsStranger({ words }: AgencyKnowledge) {

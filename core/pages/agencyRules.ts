@@ -22,10 +22,14 @@ export interface AgencyKnowledge {
   otherHostWords: readonly string[];
   otherLabels: readonly string[];
   imitatedNames: readonly string[];
+  /** Hosts that sell calls; another host with such a name is a look-alike. */
+  vendors: readonly string[];
 }
 /** What the rules look for in a page, worked out once. */
 export interface Seen {
   hostName: string;
+  /** The host was made of the county or city that the page names as its own. */
+  isOfPlace: boolean;
   /** A host that says little by itself, on which words count all the same: it is a public body's, or an abbreviation. */
   isPublic: boolean;
   /** Folded title and main heading. */
@@ -56,7 +60,9 @@ export function byHost({ agencyHosts }: AgencyKnowledge) {
 }
 
 function hasEnding(host: string, endings: AgencyHost["endings"]): boolean {
-  return endings === undefined || endings.some((ending) => host.endsWith(`.${ending}`));
+  if (endings === undefined) return true;
+  // Right below .us anybody may own a name; a state's part of it is for public bodies.
+  return endings.some((ending) => (ending === "us" ? /\.[a-z]{2}\.us$/.test(host) : host.endsWith(`.${ending}`)));
 }
 
 /** A folder of a public host says it; elsewhere only a whole segment that hardly means anything else. The last one counts most. */
@@ -69,8 +75,8 @@ export function byPath({ words, publicHost }: AgencyKnowledge) {
     const told = tellIn([segment], segments);
     return told?.words[0] === segment ? told : undefined;
   };
-  return ({ host, words: path }: Address): Told | undefined => {
-    const tell = publicHost.test(host) ? tellOnPublic : tellAnywhere;
+  return ({ host, words: path }: Address, isOfPlace: boolean): Told | undefined => {
+    const tell = isOfPlace || publicHost.test(host) ? tellOnPublic : tellAnywhere;
     const told = segmentsOf(harmless(path))
       .map(tell)
       .findLast((one) => one !== undefined);
@@ -104,7 +110,9 @@ export function byOwnName({ words }: AgencyKnowledge) {
   const findOther = createPhraseFinder(words.flatMap(({ others }) => others));
   return ({ hostName, texts, names }: Seen): Told | undefined => {
     if (texts.some((text) => findOther(text) !== undefined)) return undefined;
-    const owner = names.find(({ owners }) => owners.some((name) => isMadeOf(hostName, name)));
+    const isOwn = ({ family, owners }: AgencyName) =>
+      (family === "court" && /courts?\b/.test(hostName)) || owners.some((name) => isMadeOf(hostName, name));
+    const owner = names.find(isOwn);
     return owner && { family: owner.family, rule: "page", words: [owner.text] };
   };
 }

@@ -3,9 +3,9 @@ import type { SilenceWords, SilentHost } from "../../data/schema.ts";
 import { fold } from "../search/fold.ts";
 import { type Address, parseAddress } from "./address.ts";
 import { mostTextFields, type Page } from "./page.ts";
-import { createPhraseFinder } from "./phrases.ts";
+import { createAnyNumberFinder } from "./phrases.ts";
 import type { Recognized } from "./recognize.ts";
-import { titleParts } from "./titleParts.ts";
+import { titleParts, withoutCounty } from "./titleParts.ts";
 
 export interface SilenceRules {
   words: readonly SilenceWords[];
@@ -53,7 +53,7 @@ const strictReasons = new Set<SilenceReason>(["jury", "protective", "victims", "
 export function createFindSilenceBeside({ words }: SilenceRules): FindSilence {
   const findWords = words.filter(({ reason }) => strictReasons.has(reason)).map(createFinder);
   return ({ url, headings: [_main, ...others] }) => {
-    if (!parseAddress(url)?.words) return undefined;
+    if (isStart(parseAddress(url)?.words ?? "")) return undefined;
     const places = { texts: others.map(fold), segments: [] };
     return findWords.map((find) => find(places)).find((reason) => reason !== undefined);
   };
@@ -67,23 +67,34 @@ interface Places {
 }
 
 function placesOf(address: Address, { title, headings: [main = ""] }: Page): Places {
-  const parts = titleParts(title).map(fold);
+  const parts = [title, main].flatMap(titleParts).map(fold).map(withoutCounty);
   return {
-    texts: [address.words, address.hostWords, address.queryWords, fold(title), fold(main)],
+    texts: [address.words, address.hostWords, address.queryWords, ...[title, main].map(fold).map(withoutCounty)],
     segments: [address.words, address.hostWords, `/ ${parts.join(" / ")} /`],
   };
 }
 
-function createFinder({ reason, phrases, segments = [], unless = [] }: SilenceWords) {
-  const findPhrase = createPhraseFinder(phrases);
-  const findUnless = createPhraseFinder(unless);
-  return (places: Places): SilenceReason | undefined => {
-    if (places.texts.some((text) => findUnless(text) !== undefined)) return undefined;
+function createFinder({ reason, phrases, segments = [], edges = [], pieces = [], unless = [] }: SilenceWords) {
+  const findPhrase = createAnyNumberFinder(phrases);
+  const findUnless = createAnyNumberFinder(unless);
+  const any = [
+    ...segments.map((segment) => `/ ${segment} /`),
+    ...edges.flatMap((edge) => [`/ ${edge} `, ` ${edge} /`]),
+  ];
+  const findPiece = pieces.length > 0 ? new RegExp(`\\b(${pieces.join("|")})|(${pieces.join("|")})\\b`) : undefined;
+  return ({ texts, segments: parts }: Places): SilenceReason | undefined => {
+    if (texts.some((text) => findUnless(text) !== undefined)) return undefined;
     const isSaid =
-      places.texts.some((text) => findPhrase(text) !== undefined) ||
-      segments.some((segment) => places.segments.some((place) => place.includes(`/ ${segment} /`)));
+      texts.some((text) => findPhrase(text) !== undefined) ||
+      any.some((part) => parts.some((place) => place.includes(part))) ||
+      (findPiece?.test(parts[0] ?? "") ?? false); // of the address
     return isSaid ? reason : undefined;
   };
+}
+
+/** A start page by its path: its headings are a menu. */
+function isStart(path: string): boolean {
+  return /^(\/ (index|home|default|en|es|inicio)( (aspx|php|html?))? )*\/?$/.test(path);
 }
 
 function isViewer(address: Address, page: Page): boolean {

@@ -5,6 +5,7 @@ import { parseAddress } from "./address.ts";
 import type { Page } from "./page.ts";
 import { createPhraseEraser, createPhraseFinder } from "./phrases.ts";
 import type { Recognized } from "./recognize.ts";
+import { withoutCounty } from "./titleParts.ts";
 
 /** A need, and those words of the page that named it, folded. */
 export interface NeedFound {
@@ -61,11 +62,6 @@ export function createFindNeed(signals: readonly Signals[]): FindNeed {
 function placesOf({ url, title, headings: [main = "", ...others] }: Page): string[] {
   const texts = [title, main, others.join(" / ")].map(fold).map(withoutCounty);
   return [parseAddress(url)?.words ?? "", ...texts];
-}
-
-/** Bond County is a place. */
-function withoutCounty(folded: string): string {
-  return folded.replace(/\b[a-z]+ (county|parish)\b/g, "");
 }
 
 function countPlaces([address, ...others]: readonly (string | undefined)[], isOfKind: boolean | undefined): number {

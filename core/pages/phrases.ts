@@ -18,8 +18,15 @@ export function createPhraseEraser(phrases: readonly string[]): (folded: string)
   return (folded) => folded.replace(any, "/");
 }
 
-function wholeWords(phrases: readonly string[]): RegExp {
-  const longestFirst = [...new Set(phrases)].sort((one, other) => other.length - one.length);
+/** The same, and each longer word of a phrase may stand in the plural. */
+export function createAnyNumberFinder(phrases: readonly string[]): FindPhrase {
+  if (phrases.length === 0) return () => undefined;
+  const any = wholeWords(phrases, (phrase) => phrase.replace(/[a-z]{3,}[^s ](?= |$)/g, "$&(?:e?s)?"));
+  return (folded) => folded.match(any)?.[0];
+}
+
+function wholeWords(phrases: readonly string[], inForms = (phrase: string) => phrase): RegExp {
+  const longestFirst = [...new Set(phrases)].sort((one, other) => other.length - one.length).map(inForms);
   return new RegExp(`(?<![^ ])(?:${longestFirst.map(asPattern).join("|")})(?![^ ])`, "g");
 }
 

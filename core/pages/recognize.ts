@@ -27,7 +27,7 @@ export interface Recognized {
 export interface SiteKnowledge {
   signals: readonly Signals[];
   sites: readonly Site[];
-  agencies: AgencyKnowledge;
+  agencies: Omit<AgencyKnowledge, "vendors">;
   states: StateWords;
 }
 /** `undefined` for a page that is none of ours, and for text that is no web address. */
@@ -39,7 +39,8 @@ const needsOfFamilies: readonly Need[] = ["visiting", "calls", "money", "mail", 
 export function createRecognize({ sites, agencies, signals, states }: SiteKnowledge): Recognize {
   const listed = createListed(sites);
   const familyWords = signals.flatMap(({ needs }) => needsOfFamilies.flatMap((need) => needs[need]));
-  const findAgency = createAgencies(agencies, createPhraseFinder(familyWords));
+  const vendors = sites.filter(({ level }) => level === "vendor").map(({ host }) => host);
+  const findAgency = createAgencies({ ...agencies, vendors }, createPhraseFinder(familyWords));
   const findState = createFindState(states);
   return (page) => {
     const address = parseAddress(page.url);

@@ -34,7 +34,7 @@ export function ruleListOf({ sites, agencies, signals }: RuleKnowledge): RuleLis
 }
 interface RuleKnowledge {
   sites: readonly Site[];
-  agencies: AgencyKnowledge;
+  agencies: Omit<AgencyKnowledge, "vendors">;
   signals: readonly Signals[];
 }
 
@@ -58,7 +58,7 @@ function siteLines(sites: readonly Site[]): SiteLine[] {
   }));
 }
 
-function agencyLines({ agencyHosts, words, otherHostWords, imitatedNames }: AgencyKnowledge): WordLine[] {
+function agencyLines({ agencyHosts, words, otherHostWords, imitatedNames }: RuleKnowledge["agencies"]): WordLine[] {
   const families: readonly AgencyFamily[] = ["prison", "jail", "court"];
   return [
     ...families.flatMap((family): WordLine[] => [

@@ -5,3 +5,8 @@ export function titleParts(text: string): string[] {
     .map((part) => part.trim())
     .filter(Boolean);
 }
+
+/** Bond County is a place: what a county is called says nothing of a page. */
+export function withoutCounty(folded: string): string {
+  return folded.replace(/\b[a-z]+ (county|parish)\b/g, "");
+}

@@ -10,8 +10,12 @@ export const silentHosts: readonly SilentHost[] = [
 /** The endings that an agency's host may have; a look-alike often has another one. */
 export const agencyEndings = ["gov", "us", "org", "com", "net", "info", "pr"] as const;
 
-/** Hosts that only a public body has, or nearly so: there, single words of a path or a title tell something. */
-export const publicHost = /\.(gov|us)$|gov\.(org|com|net)$|(^|[.-])co\.|county|parish|borough|^cityof/;
+/**
+ * Hosts that only a public body has: there, single words of a path or a title tell something. Under .us those of a state's
+ * places, and names that end in what a county or its offices are called; anybody may own the rest.
+ */
+export const publicHost =
+  /^(?!.*-gov)(.*\.gov|.*\.[a-z]{2}\.us|(.*\.)?[a-z-]*(county|parish|borough)s?-?([a-z]{2}|so|sheriff|jail|courts?|gov|clerk|alabama|arkansas|california|colorado|florida|georgia|idaho|illinois|indiana|iowa|kansas|kentucky|maryland|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|tennessee|texas|utah|virginia|washington|wisconsin|wyoming)?\.[a-z]+|(.*\.)?(cityof|countyof|townof)[a-z]+\.[a-z]+|(.*\.)?[a-z]+gov\.(org|com|net|us))$/;
 
 const official = ["gov", "us", "org"];
 // Measured on the registry of .gov names and on sheriffs' addresses; the figures stand in docs/decisions/0009.
@@ -23,7 +27,7 @@ export const agencyHosts: readonly AgencyHost[] = [
     endings: ["gov", "us"],
     says: ["doc", "docr", "djj", "dcr", "corrections", "parole", "paroleboard"],
   },
-  { family: "jail", pattern: /sherif/, says: ["sheriff"] },
+  { family: "jail", pattern: /sheriff/, says: ["sheriff"] },
   { family: "jail", pattern: /(county|parish)so([a-z]{2})?$/, says: ["countyso", "parishso"] },
   { family: "jail", pattern: /coso([a-z]{2})?$/, endings: ["gov", "us"], says: ["coso"] },
   {
@@ -57,7 +61,7 @@ export const agencyHosts: readonly AgencyHost[] = [
   {
     family: "court",
     pattern: /court(?!land|house|ney|yard|esy|ier|side|street|room)|judiciary/,
-    endings: official,
+    endings: ["gov", "us"],
     says: ["court", "judiciary"],
   },
   { family: "court", pattern: /judicial(?!perf|nom|cond)/, endings: ["gov", "us"], says: ["judicial"] },
@@ -70,7 +74,8 @@ export const otherHostWords: readonly string[] = [
   "recruit",
   "careers",
   "foundation",
-  "elect",
+  "election",
+  "^elect-?[^r]",
   "^vote",
   "votefor",
   "museum",
@@ -84,14 +89,39 @@ export const otherHostWords: readonly string[] = [
   "law(group|office)?s?$",
   "attorneys?$",
   "defen[sc]e",
-  "brew",
+  "brewing",
+  "brewery",
+  "bbq",
+  "countyoffice",
+  "campaign",
+  "^keep",
+  "20[23]\\d$",
+  "apartment",
+  "union$",
+  "ranch",
+  "goods$",
+  "dui$",
+  "dwi$",
+  "bail",
+  "mugs",
+  "crime",
+  "register$",
+  "chronicle",
+  "tribune",
+  "trib$",
+  "herald",
+  "gazette",
+  "wikipedia",
+  "facebook",
+  "linkedin",
+  "etsy",
   "saloon",
   "tavern",
   "grill",
   "bar$",
   "inn$",
   "cafe$",
-  "shop",
+  "(^|-)shop",
   "stores?$",
   "gear$",
   "supply$",
@@ -117,36 +147,44 @@ export const otherHostWords: readonly string[] = [
   "historical",
   "software",
   "pay$",
-  "-(pay|deposit|lookup|search|finder)",
+  "-(pay|deposit|lookup|search|finder)$",
   "(jail|inmate)s?(search|lookup|finder|records)$",
   "mugshot",
-  "interactive",
-  "^nps$",
 ];
 
-/** A school's or library's label in a local host under .us. */
-export const otherLabels = ["k12", "lib", "cc", "tec", "edu"];
+/** Labels of schools and libraries under .us, and of federal offices that keep nobody. */
+export const otherLabels: readonly string[] = [
+  "k12",
+  "lib",
+  "cc",
+  "tec",
+  "edu",
+  "nps",
+  "house",
+  "senate",
+  "irs",
+  "uscis",
+  "opm",
+  "bls",
+  "loc",
+  "archives",
+  "nih",
+];
 
 /** An agency's initials, the rest of its name unsaid: "lcsomo". Only the page's words can tell it from an orchestra's. */
-export const abbreviatedHost = /^[a-z]{1,6}(so|sd)(-?[a-z]{2})?$/;
+export const abbreviatedHost =
+  /^[a-z]{1,4}-?(so|sd)(-?(al|ak|az|ar|ca|co|ct|de|dc|fl|ga|hi|id|il|in|ia|ks|ky|la|me|md|ma|mi|mn|ms|mo|mt|ne|nv|nh|nj|nm|ny|nc|nd|oh|ok|or|pa|ri|sc|sd|tn|tx|ut|vt|va|wa|wv|wi|wy))?$/;
 
-/** Names that only their owners' hosts have, all of which are listed: any other host with one of them is a look-alike. */
+/** Names of federal agencies and courts, which stand under .gov alone: any other host with one of them is a look-alike. */
 export const imitatedNames: readonly string[] = [
-  "jpay",
-  "securus",
-  "connect-?network",
-  "gettingout",
-  "via-?path",
-  "gtl-?visit",
-  "telmate",
-  "smart-?inmate",
-  "corrlinks",
-  "access-?corrections",
-  "us-?courts",
-  "(bop|ice|courts?|sheriff|doc)-?gov\\b",
-  "icsolutions",
-  "homewav",
-  "vinelink",
-  "core-?civic",
-  "geo-?group",
+  "us-?courts?\\b",
+  "^bop\\b",
+  "^ice\\b",
+  "\\bice-",
+  "(^|-)gov(-|\\.)(?!$)",
+  "-gov\\b",
+  "\\.gov-",
+  "^gov-",
+  "sherr?if(?!f)",
+  "sherrif",
 ];
