@@ -93,13 +93,13 @@ interface FoundProps extends Pick<FindHelpProps, "knowledge" | "search"> {
 
 function Found({ knowledge, search, query, near, home, start }: FoundProps) {
   const { language } = useWords();
-  const answer = search(query, { near, home, language, limit: knowledge.resources.length });
-  const crisis = crisisIn(
-    query,
-    knowledge.signals.map((words) => words.crisis),
-  );
+  const [asTyped, setAsTyped] = useState<string>();
+  const isAsTyped = asTyped === query;
+  const answer = search(query, { near, home, language, isAsTyped, limit: knowledge.resources.length });
+  const words = knowledge.signals.map((signals) => signals.crisis);
+  const crisis = crisisIn(query, words) ?? crisisIn(answer.repaired ?? "", words);
   const hasGroupThere = hasGroupIn(knowledge.resources, answer.understood.state);
-  return <SearchResults {...{ query, answer, crisis, hasGroupThere, start }} />;
+  return <SearchResults {...{ query, answer, crisis, hasGroupThere, start }} onAsTyped={() => setAsTyped(query)} />;
 }
 
 function Foot({ isPanel, windowId }: { isPanel: boolean; windowId: number | undefined }) {

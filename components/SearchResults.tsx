@@ -4,7 +4,7 @@ import type { Result } from "../core/search/rank.ts";
 import type { Answer } from "../core/search/search.ts";
 import type { Suggestion } from "../core/suggest.ts";
 import { isTelling, reasonWords, understoodWords } from "../platform/reasons.ts";
-import { LinkButton } from "./Button.tsx";
+import { Button, LinkButton } from "./Button.tsx";
 import { Chips } from "./Chips.tsx";
 import { CrisisBlock } from "./CrisisBlock.tsx";
 import { ResultList } from "./ResultList.tsx";
@@ -16,12 +16,14 @@ interface SearchResultsProps {
   crisis: Crisis | undefined;
   /** The directory has a support group of the state that was asked for. */
   hasGroupThere: boolean;
+  /** The person wants the words as they are. */
+  onAsTyped: () => void;
   /** Shown where nothing was found, so that no search ends in nothing. */
   start: Suggestion;
 }
 
 /** Crisis help first, then what was understood, then the groups; the count is read out politely. */
-export function SearchResults({ query, answer, crisis, hasGroupThere, start }: SearchResultsProps) {
+export function SearchResults({ query, answer, crisis, hasGroupThere, onAsTyped, start }: SearchResultsProps) {
   const { t, language } = useWords();
   // Beside a crisis, what merely sounds alike would be a mockery.
   const results = crisis ? answer.results.filter(isMeant) : answer.results;
@@ -30,6 +32,7 @@ export function SearchResults({ query, answer, crisis, hasGroupThere, start }: S
     <section aria-label={t("search.results")}>
       <h2 class="unseen">{t("search.results")}</h2>
       {crisis && <CrisisBlock crisis={crisis} />}
+      {answer.repaired !== undefined && <Repaired typed={query} repaired={answer.repaired} onAsTyped={onAsTyped} />}
       <PlaceNotice answer={answer} hasGroupThere={hasGroupThere} />
       <Chips label={t("search.understood")} items={understoodWords(language, answer.understood)} />
       <p role="status" class="soft">
@@ -44,6 +47,25 @@ export function SearchResults({ query, answer, crisis, hasGroupThere, start }: S
       />
       {isNothing && <StartingPoints suggestion={start} />}
     </section>
+  );
+}
+
+interface RepairedProps {
+  typed: string;
+  repaired: string;
+  onAsTyped: () => void;
+}
+
+/** What was typed is never corrected without a word, nor without a way back. */
+function Repaired({ typed, repaired, onAsTyped }: RepairedProps) {
+  const { t } = useWords();
+  return (
+    <div class="actions">
+      <span>{t("search.repaired", { repaired })}</span>
+      <Button look="quiet" onPress={onAsTyped}>
+        {t("search.asTyped", { typed: typed.slice(0, 60) })}
+      </Button>
+    </div>
   );
 }
 

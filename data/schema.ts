@@ -262,6 +262,8 @@ export interface Vocabulary {
   phrases: Record<string, Facets>;
   /** Words that say little here, because most names and summaries have them. */
   stopWords: readonly string[];
+  /** Those of them that are grammar: known, and never what a misspelt word was. */
+  grammarWords: readonly string[];
 }
 export interface Facets {
   audiences?: readonly Audience[];

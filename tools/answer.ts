@@ -34,15 +34,13 @@ function answerQuery(question: Record<string, unknown>, query: string, search: S
   const limit =
     typeof question.limit === "number" && question.limit >= 1 ? Math.min(Math.floor(question.limit), mostResults) : 5;
   const start = performance.now();
-  const { results, understood } = search(query, {
+  const { results, understood, repaired } = search(query, {
     limit,
     language,
     near: typeof question.near === "string" ? question.near : undefined,
   });
-  const crisis = crisisIn(
-    query,
-    knowledge.signals.map((words) => words.crisis),
-  );
+  const words = knowledge.signals.map((signals) => signals.crisis);
+  const crisis = crisisIn(query, words) ?? crisisIn(repaired ?? "", words);
   return {
     results: results.map(
       ({ resource: { id, name, kind, serves, audiences, topics, formats, languages }, score, matches, distance }) => ({

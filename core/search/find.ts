@@ -1,40 +1,27 @@
 import { lazily } from "../lazily.ts";
 import { type Folded, type Found, nameSure } from "./rank.ts";
-import type { createRough } from "./rough.ts";
 import type { SearchIndex } from "./searchIndex.ts";
 
-/** Finds names, and the words that were not understood: as they are typed, and roughly where a word stands nowhere. */
+/** Finds names, and the words that were not understood. */
 export type Finder = (telling: readonly string[], rest: readonly string[]) => Found;
 
-/** `makeRough` is left out while it is not loaded yet: then what is misspelt is not found. */
-export function createFinder({ records, words }: SearchIndex, makeRough?: typeof createRough): Finder {
-  const rough = lazily(() => makeRough?.(words()));
-
-  // All texts are made ready, and Fuse is asked, only where no name is met.
-  const inTexts = (names: Found["names"], telling: readonly string[], rest: readonly string[]): Found => {
-    const found = shares(words(), ({ all }) => shareInText(rest, all));
-    const isWellSpelt = rest.every((word) => words().some(({ all }) => all.includes(` ${word}`)));
-    const exactly = new Map(found.map(([{ record }, share]) => [record, share]));
-    return {
-      names: isWellSpelt ? names : (rough()?.inNames(telling.join(" ")) ?? names),
-      words: exactly.size > 0 ? exactly : (rough()?.inAll(rest.join(" ")) ?? exactly),
-    };
-  };
-
+export function createFinder({ records, words }: SearchIndex): Finder {
+  const texts = lazily(() => new Map(words().map(({ record, all }) => [record, all])));
   return (telling, rest) => {
     if (rest.length === 0) return nothing;
     const bestName = ({ names }: Folded) => Math.max(...names.map((name) => shareInName(telling, name)));
-    const names = new Map(shares(records, bestName));
+    const names = shares(records, bestName);
+    // Where a name is met there is no need to look into every text.
     const isNamed = [...names.values()].some((share) => share > nameSure);
-    if (!isNamed) return inTexts(names, telling, rest);
-    return { names, words: new Map(shares(records, ({ inNames }) => shareInText(rest, inNames))) };
+    const textOf = (record: Folded) => (isNamed ? record.inNames : (texts().get(record) ?? ""));
+    return { names, words: shares(records, (record) => shareInText(rest, textOf(record))) };
   };
 }
 
 const nothing: Found = { names: new Map(), words: new Map() };
 
-function shares<T>(all: readonly T[], shareOf: (one: T) => number): [T, number][] {
-  return all.map((one): [T, number] => [one, shareOf(one)]).filter(([, share]) => share > 0);
+function shares(records: readonly Folded[], shareOf: (record: Folded) => number): Map<Folded, number> {
+  return new Map(records.map((record): [Folded, number] => [record, shareOf(record)]).filter(([, share]) => share > 0));
 }
 
 /** A word that is only begun, or that has an ending, counts for less. */

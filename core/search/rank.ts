@@ -31,7 +31,7 @@ export interface Found {
   words: ReadonlyMap<Folded, number>;
 }
 /** A query, read, and what was found for it. */
-export interface Asked extends Pick<Question, "typed" | "telling" | "understood"> {
+export interface Asked extends Pick<Question, "typed" | "meant" | "telling" | "understood"> {
   found: Found;
   language: string | undefined;
   distanceTo: (resource: Resource) => Distance | undefined;
@@ -75,10 +75,11 @@ export function resultOf(record: Folded, asked: Asked): Result {
 }
 
 /** How well the name, and the words in general, are met. */
-function textMatch(record: Folded, { understood, found, typed, telling }: Asked): { score: number; matches: Match[] } {
+function textMatch(record: Folded, asked: Asked): { score: number; matches: Match[] } {
+  const { understood, found, telling } = asked;
   const name = found.names.get(record) ?? 0;
   const words = found.words.get(record) ?? 0;
-  const isExact = record.names.includes(typed);
+  const isExact = isNamed(record, asked);
   const share = understood.rest.length > 0 ? 1 : nameShareOfUnderstood;
   const score =
     (isExact ? weights.exactName : 0) +
@@ -88,6 +89,11 @@ function textMatch(record: Folded, { understood, found, typed, telling }: Asked)
     words * weights.words;
   if (isExact || name > nameMeant) return { score, matches: [{ facet: "name" }] };
   return { score, matches: words > 0 ? [{ facet: "words" }] : [] };
+}
+
+/** As it was typed, or as it was meant. */
+function isNamed({ names }: Folded, { typed, meant }: Asked): boolean {
+  return names.includes(typed) || names.includes(meant);
 }
 
 /** The share of the words that stand whole in a name: Fuse knows no word boundaries, "nami" is like "families" to it. */

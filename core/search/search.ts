@@ -1,7 +1,7 @@
 import type { Resource } from "../../data/schema.ts";
 import type { PlaceFault } from "../places.ts";
 import { createFinder } from "./find.ts";
-import { readQuery } from "./question.ts";
+import { createReadQuery } from "./question.ts";
 import { type Result, resultOf } from "./rank.ts";
 import type { createRough } from "./rough.ts";
 import type { SearchIndex } from "./searchIndex.ts";
@@ -16,10 +16,14 @@ export interface SearchOptions {
   home?: string | undefined;
   /** Resources in this language are preferred a little; nothing is left out. */
   language?: string | undefined;
+  /** Nothing is taken for misspelt. */
+  isAsTyped?: boolean;
 }
 export interface Answer {
   results: readonly Result[];
   understood: Understood;
+  /** The query as it was taken, where a word that nothing has was taken for another. */
+  repaired: string | undefined;
   /** Why the place that was given tells us nothing. */
   placeFault: PlaceFault | undefined;
 }
@@ -37,13 +41,14 @@ const longestQuery = 200;
  */
 export function createSearch(index: SearchIndex, makeRough?: typeof createRough): Search {
   const { records, places } = index;
-  const find = createFinder(index, makeRough);
+  const readQuery = createReadQuery(index, makeRough);
+  const find = createFinder(index);
 
   return (query, options = {}) => {
     const { limit = 20, language } = options;
-    const { point, placeFault, ...asked } = readQuery(query.slice(0, longestQuery), options, index);
-    const { typed, telling, understood } = asked;
-    if (typed === "" && (placeFault || !options.near?.trim())) return { results: [], understood, placeFault };
+    const { point, placeFault, ...asked } = readQuery(query.slice(0, longestQuery), options);
+    const { typed, telling, understood, repaired } = asked;
+    if (typed === "" && (placeFault || !options.near?.trim())) return { results: [], understood, repaired, placeFault };
     const isGeneral = isAboutNothingElse(understood);
     const found = find(telling, understood.rest);
     const distanceTo = (resource: Resource) => places.distanceTo(resource, point);
@@ -51,7 +56,12 @@ export function createSearch(index: SearchIndex, makeRough?: typeof createRough)
       .map((record) => resultOf(record, { ...asked, found, language, distanceTo }))
       .filter(({ matches }) => isGeneral || matches.length > 0)
       .sort((one, other) => other.score - one.score || (one.resource.id < other.resource.id ? -1 : 1));
-    return { results: worthShowing(nearestFirst(results, understood)).slice(0, limit), understood, placeFault };
+    return {
+      results: worthShowing(nearestFirst(results, understood)).slice(0, limit),
+      understood,
+      repaired,
+      placeFault,
+    };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Topic } from "../../data/lists.ts";
+import type { Kind, Topic } from "../../data/lists.ts";
 import type { Resource } from "../../data/schema.ts";
 import { isGroup, isLocalTo, isServing } from "../directory.ts";
 import { isAboutNothingElse, type Understood } from "./understand.ts";
@@ -21,6 +21,9 @@ export function standing(resource: Resource, circumstance: Circumstance): number
 
 /** A group for those whose child has died hurts whoever typed "my son" and did not ask for it. */
 const rarelyMeant = new Set<Topic>(["grief", "death-row"]);
+
+/** Whoever names one of these wants no other. */
+const unlikeOthers = new Set<Kind>(["helpline", "scholarship", "podcast", "video", "news"]);
 
 const standings: readonly Standing[] = [
   [
@@ -46,8 +49,8 @@ const standings: readonly Standing[] = [
   [2, (resource, { understood }) => asksForGroup(understood) && isLocalTo(resource, understood.state)],
   // It is there, and about something else.
   [-3, (_resource, { understood, isMet }) => !isMet && !isAboutNothingElse(understood) && !asksForGroup(understood)],
-  // Nobody who asks for a helpline means an office that has a phone.
-  [3, ({ kind }, { understood }) => kind === "helpline" && understood.kinds.includes(kind)],
+  // Nobody who asks for a helpline means an office that has a phone, and a podcast is no group.
+  [3, ({ kind }, { understood }) => unlikeOthers.has(kind) && understood.kinds.includes(kind)],
   // Without a place we do not know whose state it is.
   [-0.8, ({ serves }, { understood: { state } }) => state === undefined && serves !== "US"],
   [0.5, ({ languages }, { language }) => language === "es" && languages.includes("es")],

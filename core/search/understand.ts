@@ -1,5 +1,4 @@
 import type { Facets, StateWords, Vocabulary } from "../../data/schema.ts";
-import { fold } from "./fold.ts";
 
 /** What a query asks for, as far as it was understood. */
 export interface Understood {
@@ -26,9 +25,13 @@ const codesThatAreWords = new Set("al as co de gu hi id in la ma me mi mo ms oh 
 /** Of these even the last word is rarely meant as a state: "help me", "my son is in". */
 const neverLast = new Set("as de hi in la me mi or va".split(" "));
 
-/** Reads the query from left to right; the longest phrase wins over the words in it. */
-export function understand(query: string, vocabulary: Vocabulary, states: StateWords): Understood {
-  const words = fold(query).split(" ").filter(Boolean);
+interface Words {
+  vocabulary: Vocabulary;
+  states: StateWords;
+}
+
+/** Reads the folded words from left to right; the longest phrase wins over the words in it. The query itself tells what was in capitals. */
+export function understand(query: string, words: readonly string[], { vocabulary, states }: Words): Understood {
   const codes = codesMeant(query, words);
   const stateOf = (phrase: string) =>
     codesThatAreWords.has(phrase) && !codes.has(phrase) ? undefined : states.get(phrase);

@@ -280,6 +280,7 @@ export const english: Signals = {
       "candidates for sheriff",
     ],
     strangers: [
+      "child welfare",
       "prison ministry",
       "prison ministries",
       "board of nursing",

@@ -47,6 +47,15 @@ const type = (text: string) => fireEvent.input(screen.getByRole("searchbox"), { 
 const cardNames = () => screen.getAllByRole("article").map((card) => card.getAttribute("aria-label"));
 
 describe("a search", () => {
+  test("says which words it was taken for, and goes back to those that were typed", () => {
+    render(<Popup />);
+    type("scholorships");
+    expect(screen.getByText("Showing results for “scholarships”.")).toBeDefined();
+    fireEvent.click(screen.getByRole("button", { name: "Search for “scholorships”" }));
+    expect(screen.queryByText(/Showing results for/)).toBeNull();
+    type("scholorship");
+    expect(screen.getByText("Showing results for “scholarship”.")).toBeDefined();
+  });
   test("finds by a misspelling, announces the count, and says where it was read", () => {
     render(<Popup />);
     type("prison famlies aliance");
