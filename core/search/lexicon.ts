@@ -21,20 +21,27 @@ const longestStateCode = 2;
 export function createLexicon(index: SearchIndex): Lexicon {
   const { vocabulary, records, words } = index;
   const ofFamilies = lazily(() => familyWords(index));
-  const ofNames = lazily(() => nameWords(index));
+  const ofNames = lazily(() => wordsIn(records.flatMap(({ names }) => names)));
+  const ofCities = lazily(() => wordsIn(index.placeTable.cities.map(([city]) => fold(city))));
   const ofTexts = lazily(() => wordsIn(words().map(({ all }) => all)));
   const grammar = new Set(vocabulary.grammarWords);
+  // The cheapest first: most words are found at once, and a window that opens need not build the rest.
+  const all = [() => grammar, ofFamilies, ofNames, ofCities, ofTexts];
   const meant = lazily(() => {
-    const weights = nameWeights(ofNames(), records);
+    const weights = nameWeights(ofNames().union(ofCities()).difference(grammar), records);
     for (const word of ofFamilies()) weights.set(word, weightOf.family);
     return weights;
   });
-  const sorted = lazily(() => [...new Set([...ofFamilies(), ...ofNames(), ...ofTexts()])].sort());
   const begun = lazily(() => [...ofFamilies()].sort((one, other) => one.length - other.length));
   const neighbors = lazily(() => neighborsIn(records.flatMap((record) => record.names)));
   return {
-    has: (word) => grammar.has(word) || meant().has(word) || ofTexts().has(word),
-    hasStart: (start) => sorted()[firstFrom(sorted(), start)]?.startsWith(start) ?? false,
+    has: (word) => all.some((words) => words().has(word)),
+    hasStart: (start) =>
+      all.some((words) =>
+        words()
+          .values()
+          .some((word) => word.startsWith(start)),
+      ),
     words: meant,
     complete: (start) => begun().find((word) => word.startsWith(start)),
     parted: (word) => neighbors().get(word),
@@ -46,11 +53,6 @@ function familyWords({ vocabulary, stopWords, states }: SearchIndex): Set<string
   const names = [...states.keys()].filter((name) => name.length > longestStateCode);
   const words = wordsIn([...Object.keys(vocabulary.phrases), ...stopWords, ...names]);
   return words.difference(new Set(vocabulary.grammarWords));
-}
-
-function nameWords({ records, placeTable, vocabulary }: SearchIndex): Set<string> {
-  const texts = [...records.flatMap(({ names }) => names), ...placeTable.cities.map(([city]) => fold(city))];
-  return wordsIn(texts).difference(new Set(vocabulary.grammarWords));
 }
 
 /** A word of many names was meant more often than one of a single name. */
@@ -72,15 +74,4 @@ function neighborsIn(names: readonly string[]): Map<string, string> {
     return words.slice(1).map((word, at): [string, string] => [`${words[at]}${word}`, `${words[at]} ${word}`]);
   });
   return new Map(pairs);
-}
-
-/** The place of the first of the sorted words that is not before `start`. */
-function firstFrom(sorted: readonly string[], start: string): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? "") < start) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

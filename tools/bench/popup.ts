@@ -38,13 +38,15 @@ for (const { browser } of builds) await browser.close();
 await stage.close();
 rmSync(small, { recursive: true, force: true });
 
-/** Leaves every nth record in a copied build; how many there were. */
+/** Leaves every nth record in a copied build, and those that the queries name; how many there were. */
 async function keepFew(build: string): Promise<number> {
   const [path = ""] = globSync("chunks/records-*.js", { cwd: build });
-  const module: Record<string, unknown[]> = await import(join(build, path));
+  const module: Record<string, { name: string }[]> = await import(join(build, path));
   const [[name, records] = ["", []]] = Object.entries(module);
   const step = records.length / few;
-  const kept = Array.from({ length: few }, (_, at) => records[Math.floor(at * step)]);
+  const named = records.filter(({ name }) => /^(Prison Families Alliance|Osborne Association)$/.test(name));
+  const others = records.filter((record) => !named.includes(record));
+  const kept = [...named, ...Array.from({ length: few - named.length }, (_, at) => others[Math.floor(at * step)])];
   writeFileSync(join(build, path), `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(kept))});`);
   return records.length;
 }
