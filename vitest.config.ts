@@ -15,6 +15,7 @@ export default defineConfig({
           include: ["tests/{core,data,platform,components,entrypoints,tools}/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
           setupFiles: ["tests/support/setup.ts"],
+          globalSetup: ["tests/support/writeIndex.ts"],
         },
       },
       { test: { name: "bundle", include: ["tests/bundle/**/*.test.ts"] } },

@@ -3,6 +3,7 @@ import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
 import { matchPatterns } from "./core/pages/matches.ts";
 import { sites } from "./data/sites.ts";
+import { writeIndex } from "./tools/build-index.ts";
 import { builtValues } from "./tools/builtValues.ts";
 import { checkData } from "./tools/check-data.ts";
 import { manifestMessages } from "./tools/manifest-messages.ts";
@@ -15,12 +16,16 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } }, // it would put a fetch() into every page
   }),
   hooks: {
-    "build:before": () => checkData(),
+    "build:before": () => {
+      checkData();
+      writeIndex();
+    },
     "vite:build:extendConfig": (entrypoints, config) => {
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"))) return;
       // Records, word lists and code stand in files of their own, so that the weight of each can be seen.
       const groups = [
         { name: "records", test: /[\\/]data[\\/]resources/ },
+        { name: "index", test: /[\\/]data[\\/]searchIndex/ },
         { name: "sites", test: /[\\/]data[\\/]sites/ },
         { name: "places", test: /[\\/]data[\\/]places/ },
         { name: "texts", test: /[\\/]locales[\\/]/ },

@@ -1,10 +1,16 @@
+export interface Chip {
+  text: string;
+  /** What pressing it does, in words. */
+  name: string;
+  onRemove: () => void;
+}
 interface ChipsProps {
   /** Stands before them, and names the list for screen readers. */
   label: string;
-  items: readonly string[];
+  items: readonly Chip[];
 }
 
-/** Short facts side by side. */
+/** What was understood, side by side; pressing one takes it out. */
 export function Chips({ label, items }: ChipsProps) {
   if (items.length === 0) return null;
   return (
@@ -13,12 +19,15 @@ export function Chips({ label, items }: ChipsProps) {
         {label}
       </span>
       <ul aria-label={label}>
-        {items.map((item) => (
-          <li key={item} class="chip">
-            {item}
+        {items.map(({ text, name, onRemove }) => (
+          <li key={text}>
+            <button type="button" class="chip" aria-label={name} onClick={onRemove}>
+              {text} <span aria-hidden="true">{cross}</span>
+            </button>
           </li>
         ))}
       </ul>
     </div>
   );
 }
+const cross = "×";

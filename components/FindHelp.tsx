@@ -3,12 +3,16 @@ import { crisisIn } from "../core/crisis.ts";
 import { hasGroupIn } from "../core/directory.ts";
 import type { Look, LookAt, PageKnowledge } from "../core/look.ts";
 import type { Page } from "../core/pages/page.ts";
+import type { Filters as Chosen } from "../core/search/facets.ts";
 import type { Search } from "../core/search/search.ts";
+import { withoutParts } from "../core/search/withoutParts.ts";
 import { type Suggestion, suggest } from "../core/suggest.ts";
 import type { SilenceReason } from "../data/lists.ts";
+import type { Resource } from "../data/schema.ts";
 import { hasPanel, openPanel } from "../platform/panel.ts";
 import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
+import { Filters } from "./Filters.tsx";
 import { ForThisPage, isAboutSafety, Silence } from "./ForThisPage.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SearchResults, StartingPoints } from "./SearchResults.tsx";
@@ -38,21 +42,30 @@ export function FindHelp({ knowledge, lookAt, search, page, isPanel, windowId, s
   const { settings } = state;
   const [query, setQuery] = useState("");
   const [near, setNear] = useState("");
+  const [filters, setFilters] = useState<Chosen>({});
+  const offered = useMemo(() => offeredIn(knowledge.resources), [knowledge]);
   const look = useMemo(() => (typeof page === "object" ? lookAt(page, settings) : undefined), [page, lookAt, settings]);
   const start = useMemo(() => {
     const occasion = { family: "prison", need: undefined, state: settings.state, language } as const;
     return suggest(occasion, knowledge.resources, settings);
   }, [knowledge, settings, language]);
   const silent = silenceToSay(look);
-  const isSearching = query.trim().length >= shortestQuery || near.trim().length >= shortestQuery;
+  const isFiltered = Object.keys(filters).length > 0;
+  const isSearching = isFiltered || [query, near].some((words) => words.trim().length >= shortestQuery);
   const isSecond = !isSearching && (page === "unread" || look?.suggestion !== undefined);
   return (
     <>
       <h1 class="unseen">{t("extension.name")}</h1>
       {!isSearching && silent && <Silence reason={silent} />}
       <SearchBox query={query} near={near} isSecond={isSecond} onQuery={setQuery} onNear={setNear} />
+      {!isSecond && <Filters chosen={filters} offered={offered} onChoose={setFilters} />}
       {isSearching ? (
-        <Found {...{ knowledge, search, query, near, start }} home={settings.state} />
+        <Found
+          {...{ knowledge, search, query, near, filters, start }}
+          home={settings.state}
+          onQuery={setQuery}
+          onNear={setNear}
+        />
       ) : (
         <Beside {...{ page, look, isPanel, state, start }} />
       )}
@@ -84,22 +97,43 @@ function Beside({ page, look, isPanel, state, start }: BesideProps) {
   );
 }
 
+/** Only what some record has can be chosen. */
+function offeredIn(resources: readonly Resource[]) {
+  const all = (values: readonly string[]) => [...new Set(values)].sort();
+  return {
+    faiths: all(resources.flatMap(({ faith }) => faith?.tradition ?? [])),
+    languages: all(resources.flatMap(({ languages }) => languages)),
+  };
+}
+
 interface FoundProps extends Pick<FindHelpProps, "knowledge" | "search"> {
   query: string;
   near: string;
+  filters: Chosen;
   home: string | undefined;
   start: Suggestion;
+  onQuery: (query: string) => void;
+  onNear: (near: string) => void;
 }
 
-function Found({ knowledge, search, query, near, home, start }: FoundProps) {
+function Found({ knowledge, search, query, near, filters, home, start, onQuery, onNear }: FoundProps) {
   const { language } = useWords();
   const [asTyped, setAsTyped] = useState<string>();
+  const [isHome, setIsHome] = useState(true);
   const isAsTyped = asTyped === query;
-  const answer = search(query, { near, home, language, isAsTyped, limit: knowledge.resources.length });
+  const place = { near, home: isHome ? home : undefined };
+  const answer = search(query, { ...place, language, filters, isAsTyped, limit: knowledge.resources.length });
   const words = knowledge.signals.map((signals) => signals.crisis);
   const crisis = crisisIn(query, words) ?? crisisIn(answer.repaired ?? "", words);
   const hasGroupThere = hasGroupIn(knowledge.resources, answer.understood.state);
-  return <SearchResults {...{ query, answer, crisis, hasGroupThere, start }} onAsTyped={() => setAsTyped(query)} />;
+  return (
+    <SearchResults
+      {...{ query, answer, crisis, hasGroupThere, filters, start }}
+      onAsTyped={() => setAsTyped(query)}
+      onRemove={(parts) => onQuery(withoutParts(query, parts))}
+      onRemovePlace={() => (near.trim() === "" ? setIsHome(false) : onNear(""))}
+    />
+  );
 }
 
 function Foot({ isPanel, windowId }: { isPanel: boolean; windowId: number | undefined }) {

@@ -2,26 +2,39 @@ import type { Distance } from "../core/places.ts";
 import type { Resource } from "../data/schema.ts";
 import { Evidence, MoreAbout } from "./Evidence.tsx";
 import { ForMe } from "./ForMe.tsx";
+import { Marked } from "./Marked.tsx";
 import { NextMeeting } from "./NextMeeting.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { ReportMistake } from "./ReportMistake.tsx";
 import { useWords } from "./words.tsx";
+
+/** Words to be marked, in the name and in the text. */
+export interface Marks {
+  inNames: readonly string[];
+  inTexts: readonly string[];
+}
+const noMarks: Marks = { inNames: [], inTexts: [] };
 
 interface ResourceCardProps {
   resource: Resource;
   /** Why it stands here, in words. */
   reasons?: readonly string[];
   distance?: Distance | undefined;
+  marks?: Marks | undefined;
 }
 
 /** In the order of design §1: what it is, the next step, when, is it for me, how far, how this is known, the rest. */
-export function ResourceCard({ resource, reasons = [], distance }: ResourceCardProps) {
+export function ResourceCard({ resource, reasons = [], distance, marks = noMarks }: ResourceCardProps) {
   const { language } = useWords();
   const { name, summary, languages } = resource;
   return (
     <article class="card" aria-label={name}>
-      <h3 lang={languages.join() === "es" ? "es" : "en"}>{name}</h3>
-      <p>{summary[language]}</p>
+      <h3 lang={languages.join() === "es" ? "es" : "en"}>
+        <Marked text={name} words={marks.inNames} />
+      </h3>
+      <p>
+        <Marked text={summary[language]} words={marks.inTexts} />
+      </p>
       <NextSteps resource={resource} />
       <NextMeeting resource={resource} />
       <ForMe resource={resource} distance={distance} />

@@ -38,6 +38,8 @@ export interface Places {
   find: (place: string, home?: string) => Whereabouts | undefined;
   /** The large city that these words are; smaller ones are too often words of something else ("hope", "liberty"). */
   findLargeCity: (words: string, state?: string) => Whereabouts | undefined;
+  /** Their folded names. */
+  largeCities: () => readonly string[];
   /** What is wrong with a place; nothing while it is the beginning of one. */
   faultOf: (place: string) => PlaceFault | undefined;
   /** How far a resource meets; `undefined` where that is not known, or where it serves the country from an office. */
@@ -63,7 +65,8 @@ export function createPlaces({ states, placeTable: table }: PlaceKnowledge): Pla
   const cut = (place: string) => place.trim().slice(0, longestPlace);
   return {
     find: (place, home) => find(cut(place), home, look),
-    findLargeCity: (words, state) => named(words, state, look.largeCities()),
+    findLargeCity: (words, state) => named(nameOf(words, table), state, look.largeCities()),
+    largeCities: () => table.cities.slice(0, largeCities).map(([city]) => fold(city)),
     faultOf: (place) => faultOf(cut(place), look),
     distanceTo: (resource, from) => {
       const there = from && meetingPoint(resource, look);

@@ -1,8 +1,8 @@
 import { placeTable } from "./places.ts";
 import { resources } from "./resources.ts";
+import { searchIndex } from "./searchIndex.ts";
 import { siteKnowledge } from "./siteKnowledge.ts";
 import { stateWords } from "./vocabulary/states.ts";
-import { vocabulary } from "./vocabulary/vocabulary.ts";
 
 /** Everything we know about pages and groups, of which `lookAt` is made. */
 export function pageKnowledge(fold: (text: string) => string) {
@@ -11,5 +11,5 @@ export function pageKnowledge(fold: (text: string) => string) {
 
 /** Everything a search is built from. */
 export function searchKnowledge(fold: (text: string) => string) {
-  return { resources, vocabulary, states: stateWords(fold), placeTable };
+  return { resources, data: searchIndex, states: stateWords(fold), placeTable };
 }

@@ -257,14 +257,15 @@ export interface CrisisWords {
   harmless: readonly string[];
 }
 
-/** How families say it → what it means for the search. Several values of one facet stand in the order of their weight. */
+/** How families say it → what it means for the search. */
 export interface Vocabulary {
-  phrases: Record<string, Facets>;
+  meanings: readonly Meaning[];
   /** Words that say little here, because most names and summaries have them. */
   stopWords: readonly string[];
   /** Those of them that are grammar: known, and never what a misspelt word was. */
   grammarWords: readonly string[];
 }
+/** What a phrase asks for. Several values of one facet stand in the order of their weight. */
 export interface Facets {
   audiences?: readonly Audience[];
   topics?: readonly Topic[];
@@ -272,6 +273,36 @@ export interface Facets {
   kinds?: readonly Kind[];
   languages?: readonly string[];
   costs?: readonly Cost[];
+  /** Traditions, or "secular". */
+  faiths?: readonly string[];
+  /** Words that records have for it, where no facet says it well. */
+  synonyms?: readonly string[];
+}
+/** All phrases, folded, that mean the same. */
+export interface Meaning extends Facets {
+  /** What that is, for whoever adds to them. */
+  means: string;
+  language: "en" | "es";
+  says: readonly string[];
+}
+/** The search index as it is packed: made by tools/build-index.ts, read by core/search/searchIndex.ts. */
+export interface IndexData {
+  /** Hash of all that it was made of. */
+  stamp: string;
+  /** Every word of the records, folded and sorted, parted by spaces. */
+  words: string;
+  /** Postings of these words, in their order: numbers of 32, 16 and 8 bits in base64. */
+  postings: { ends: string; records: string; weights: string };
+  /** Facet → value → records that have it, as `8 × record + place in its list`. */
+  facets: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** The folded names of each record, parted by tabs. */
+  names: readonly string[];
+  /** All phrases of the vocabulary, sorted, parted by tabs; and which of the meanings each has. */
+  phrases: string;
+  meaningOf: readonly number[];
+  meanings: readonly (Facets & Pick<Meaning, "language">)[];
+  stopWords: readonly string[];
+  grammarWords: readonly string[];
 }
 /** Names and short forms of a state, folded, and its code. */
 export type StateWords = ReadonlyMap<string, string>;

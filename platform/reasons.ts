@@ -1,6 +1,6 @@
 import type { Distance } from "../core/places.ts";
 import type { Facet, Match } from "../core/search/rank.ts";
-import type { Understood } from "../core/search/understand.ts";
+import type { Part } from "../core/search/understand.ts";
 import type { Language } from "../core/settings.ts";
 import type { Reason } from "../core/suggest.ts";
 import { label, t } from "./i18n.ts";
@@ -30,6 +30,7 @@ const listOfFacet: Record<Facet, string> = {
   kinds: "kind",
   languages: "language",
   costs: "cost",
+  faiths: "tradition",
   state: "state",
 };
 
@@ -57,19 +58,18 @@ export function isTelling({ about }: Reason): boolean {
   return about !== "country" && about !== "family";
 }
 
-const shownFacets = ["topics", "languages", "state"] as const;
+/** Which of a phrase's facets says best what was understood; of a group the kind tells more than "emotional support". */
+const toldFirst = ["audiences", "kinds", "topics", "formats", "languages", "costs", "faiths"] as const;
 
-/**
- * What of a query was understood, in words. Never for whom: "my son" is typed by fathers too, and a guess about a
- * person would be shown on a screen that others see.
- */
-export function understoodWords(
-  language: Language,
-  understood: Pick<Understood, (typeof shownFacets)[number]>,
-): string[] {
-  return shownFacets.flatMap((facet) => {
-    const value = understood[facet];
-    const first = typeof value === "string" ? value : value?.[0];
-    return first === undefined ? [] : [label(language, listOfFacet[facet], first)];
-  });
+/** What a phrase of the query was understood as, in words; `undefined` where it only stands for words to look for. */
+export function partWords(language: Language, { facets, state }: Pick<Part, "facets" | "state">): string | undefined {
+  if (state !== undefined) return label(language, "state", state);
+  const facet = toldFirst.find((one) => facets[one]?.[0] !== undefined);
+  const value = facet && facets[facet]?.[0];
+  return facet && value ? label(language, listOfFacet[facet], value) : undefined;
+}
+
+/** The label of a value that was chosen. */
+export function choiceWords(language: Language, facet: Facet, value: string): string {
+  return label(language, listOfFacet[facet], value);
 }

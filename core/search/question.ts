@@ -1,21 +1,27 @@
 import type { PlaceFault, Places, Point, Whereabouts } from "../places.ts";
+import { type Demand, demandsOf } from "./demands.ts";
+import { asFacets } from "./facets.ts";
 import { fold } from "./fold.ts";
 import type { createRough } from "./rough.ts";
 import type { SearchOptions } from "./search.ts";
 import type { SearchIndex } from "./searchIndex.ts";
-import { createSpelling, type Spelled } from "./spelling.ts";
-import { type Understood, understand } from "./understand.ts";
+import { asTyped, createSpelling, type Spelled } from "./spelling.ts";
+import { type Term, termsOf } from "./terms.ts";
+import { type Part, type Understood, understand } from "./understand.ts";
 
 /** A query as it was read. */
 export interface Question {
   /** The folded query, and the same with misspelt words repaired. */
   typed: string;
   meant: string;
-  /** Its words without stop words; all of them where there are no others. */
-  telling: readonly string[];
+  /** What is looked for in names and texts. */
+  terms: readonly Term[];
   /** The query as it was taken, where a word of it was misspelt. */
   repaired: string | undefined;
+  /** Its parts stand for words as they were typed. */
   understood: Understood;
+  /** What each part, and what was chosen, asks for. */
+  demands: readonly Demand[];
   /** Where the person is, if not just in a state. */
   point: Point | undefined;
   placeFault: PlaceFault | undefined;
@@ -24,43 +30,53 @@ export type ReadQuery = (query: string, options: SearchOptions) => Question;
 
 /** The place comes from `near`, else from the words, else it is the person's own state. */
 export function createReadQuery(index: SearchIndex, makeRough?: typeof createRough): ReadQuery {
-  const { stopWords, places } = index;
   const spell = createSpelling(index, makeRough);
   return (query, options) => {
-    const text = query.replace(/\b(\d{5})-\d{4}\b/g, "$1"); // the four more digits of a ZIP code tell nothing
+    const text = withoutZipEnd(query);
     const typed = fold(text);
     const typedWords = typed.split(" ").filter(Boolean);
-    const { words, whole, isRepaired } = options.isAsTyped ? asTyped(typedWords) : spell(typedWords);
-    const asked = understand(text, whole, index);
-    const telling = words.filter((word) => !stopWords.has(word));
+    const spelled = options.isAsTyped ? asTyped(typedWords) : spell(typedWords);
+    const asked = understand(text, { ...spelled, language: options.language }, index);
+    const { filters } = options;
+    const meant = spelled.words.join(" ");
     return {
       typed,
-      meant: words.join(" "),
-      telling: telling.length > 0 ? telling : words, // "prison families" has nothing but stop words, and is half of many names
-      repaired: isRepaired ? words.join(" ") : undefined,
-      ...placed(asked, options, places),
+      meant,
+      terms: termsOf(spelled, asked, index),
+      repaired: spelled.isRepaired ? meant : undefined,
+      demands: demandsOf([...asked.parts.map(({ facets }) => facets), ...(filters ? [asFacets(filters)] : [])], index),
+      ...placed({ ...asked, parts: asked.parts.map((part) => inTyped(part, spelled)) }, options, index.places),
     };
   };
 }
 
-function asTyped(words: readonly string[]): Spelled {
-  return { words, whole: words, isRepaired: false };
+/** Three digits name a region, and the rest of them are coming. */
+function begunZip(rest: readonly string[]): string | undefined {
+  const last = rest.at(-1) ?? "";
+  return /^\d{3,4}$/.test(last) ? last.padEnd(5, "0") : undefined;
+}
+
+/** The four more digits of a ZIP code tell nothing. */
+export function withoutZipEnd(query: string): string {
+  return query.replace(/\b(\d{5})-\d{4}\b/g, "$1");
+}
+
+function inTyped(part: Part, { typedAt }: Spelled): Part {
+  return { ...part, from: typedAt[part.from] ?? 0, to: (typedAt[part.to - 1] ?? 0) + 1 };
 }
 
 function placed(asked: Understood, { near = "", home }: SearchOptions, places: Places) {
-  const zip = asked.rest.find((word) => /^\d{5}$/.test(word));
+  const zip = asked.rest.find((word) => /^\d{5}$/.test(word)) ?? begunZip(asked.rest);
   const given = near.trim() || zip;
-  const fromWords = given === undefined ? cityIn(asked, places) : undefined;
-  const where = given === undefined ? fromWords : places.find(given, home);
-  const rest = fromWords ? [] : asked.rest.filter((word) => word !== zip);
+  const fromWords = asked.parts.find(({ city }) => city)?.city;
+  const where: Whereabouts | undefined = given === undefined ? fromWords : places.find(given, home);
   return {
-    understood: { ...asked, state: where?.state ?? asked.state ?? home, rest },
+    understood: {
+      ...asked,
+      state: where?.state ?? asked.state ?? home,
+      rest: asked.rest.filter((word) => !zip?.startsWith(word)),
+    },
     point: where?.point,
-    placeFault: given === undefined ? undefined : places.faultOf(given),
+    placeFault: given === undefined || given === begunZip(asked.rest) ? undefined : places.faultOf(given),
   };
-}
-
-/** "Visits Houston", "grupo de apoyo en San Antonio": what is left of the words is a large city. */
-function cityIn({ rest, state }: Understood, places: Places): Whereabouts | undefined {
-  return rest.length === 0 ? undefined : places.findLargeCity(rest.join(" "), state);
 }

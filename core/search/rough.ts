@@ -1,7 +1,7 @@
-import Fuse from "fuse.js";
+import Fuse from "fuse.js/basic";
 
-/** What a misspelt word most probably was; `undefined` where nothing is near enough. */
-export type Rough = (word: string) => string | undefined;
+/** What a misspelt word most probably was, or, where it `isBegun`, was going to be; `undefined` where nothing is near enough. */
+export type Rough = (word: string, isBegun: boolean) => string | undefined;
 
 /**
  * Repairs single words against all that the search knows, each with its weight. A file of its own, so that a window can open
@@ -10,9 +10,10 @@ export type Rough = (word: string) => string | undefined;
 export function createRough(words: ReadonlyMap<string, number>): Rough {
   const known = [...words].map(([word, weight]) => ({ word, weight, letters: lettersOf(word) }));
   const repaired = new Map<string, string | undefined>(); // the same word comes again with every key
-  return (word) => {
-    if (!repaired.has(word)) repaired.set(word, nearest(word, known));
-    return repaired.get(word);
+  return (word, isBegun) => {
+    const key = isBegun ? `${word}…` : word;
+    if (!repaired.has(key)) repaired.set(key, repair(word, isBegun, known));
+    return repaired.get(key);
   };
 }
 
@@ -23,19 +24,49 @@ interface Known {
   letters: number;
 }
 
-function nearest(word: string, known: readonly Known[]): string | undefined {
+interface Near extends Known {
+  edits: number;
+}
+
+function repair(word: string, isBegun: boolean, known: readonly Known[]): string | undefined {
+  const whole = nearest(word, known);
+  const begun = isBegun ? nearestEnd(word, known) : undefined;
+  return begun && (!whole || begun.edits < whole.edits) ? begun.word : whole?.word;
+}
+
+function nearest(word: string, known: readonly Known[]): Near | undefined {
   const letters = lettersOf(word);
   const most = mostEdits(word);
   const alike = known.filter(
     (one) => Math.abs(one.word.length - word.length) <= most && differing(one.letters, letters) <= 2 * most,
   );
+  return likeliest(word, alike, (other) => slips(word, other));
+}
+
+/** A word whose beginning is like this one: "michag" goes on as "michigan". */
+function nearestEnd(word: string, known: readonly Known[]): Near | undefined {
+  const letters = lettersOf(word);
+  const most = mostEdits(word);
+  const alike = known.filter(
+    (one) => one.word.length > word.length && differing(one.letters & letters, letters) <= most,
+  );
+  return likeliest(word, alike, (other) =>
+    Math.min(...[-1, 0, 1].map((more) => slips(word, other.slice(0, word.length + more)))),
+  );
+}
+
+function likeliest(word: string, alike: readonly Known[], editsTo: (other: string) => number): Near | undefined {
   const near = new Fuse(alike, fuseOptions)
     .search(word)
-    .map(({ item }) => ({ ...item, edits: edits(word, item.word) }));
-  const best = near
-    .filter((one) => one.edits <= most && isLikely(word, one))
-    .sort((one, other) => one.edits - other.edits || other.weight - one.weight || (one.word < other.word ? -1 : 1));
-  return best[0]?.word;
+    .map(({ item }) => ({ ...item, edits: editsTo(item.word) }))
+    .filter((one) => one.edits <= mostEdits(word) && isLikely(word, one));
+  return near.sort(
+    (one, other) =>
+      one.edits - other.edits ||
+      other.weight - one.weight ||
+      one.word.length - other.word.length ||
+      (one.word < other.word ? -1 : 1),
+  )[0];
 }
 
 /** The first letter is seldom wrong. And "felon" is no misspelt "Felony": of names, what only ends otherwise is another word. */
@@ -51,6 +82,23 @@ const longestForm = 5;
 /** With two slips in five letters hardly a word is left. */
 function mostEdits(word: string): number {
   return word.length <= 5 ? 1 : 2;
+}
+
+/** Whoever writes as they hear makes one slip, and a small one: "apollo" is "apoyo", "comisary" is "commissary". */
+function slips(word: string, other: string): number {
+  return soundOf(word) === soundOf(other) ? Math.min(soundsAlike, edits(word, other)) : edits(word, other);
+}
+const soundsAlike = 0.5;
+
+/** Letters that many write for each other in Spanish, or that English doubles. */
+function soundOf(word: string): string {
+  return word
+    .replace(/ll/g, "y")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/c(?=[ei])|z/g, "s")
+    .replace(/qu(?=[ei])|c(?!h)/g, "k")
+    .replace(/(?<!c)h/g, "")
+    .replace(/v/g, "b");
 }
 
 function lettersOf(word: string): number {

@@ -1,8 +1,10 @@
 import type { Resource } from "../../data/schema.ts";
 import type { PlaceFault } from "../places.ts";
-import { createFinder } from "./find.ts";
-import { createReadQuery } from "./question.ts";
+import { type Filters, fitsAll } from "./facets.ts";
+import { createReadQuery, type Question } from "./question.ts";
 import { type Result, resultOf } from "./rank.ts";
+import { nothing, partsOfNothing, type Relaxed, withoutWhatNothingHas } from "./relax.ts";
+import { createRetrieve } from "./retrieve.ts";
 import type { createRough } from "./rough.ts";
 import type { SearchIndex } from "./searchIndex.ts";
 import { isOrderedByMiles } from "./standing.ts";
@@ -16,6 +18,8 @@ export interface SearchOptions {
   home?: string | undefined;
   /** Resources in this language are preferred a little; nothing is left out. */
   language?: string | undefined;
+  /** What else a result must have, as the person chose it. */
+  filters?: Filters;
   /** Nothing is taken for misspelt. */
   isAsTyped?: boolean;
 }
@@ -26,6 +30,10 @@ export interface Answer {
   repaired: string | undefined;
   /** Why the place that was given tells us nothing. */
   placeFault: PlaceFault | undefined;
+  /** The words that may be marked in what is shown; those that most records have, in names alone. */
+  marks: { inNames: readonly string[]; inTexts: readonly string[] };
+  /** What had to be left out of account, as nothing has all of it. */
+  relaxed: Relaxed;
 }
 export type Search = (query: string, options?: SearchOptions) => Answer;
 
@@ -40,28 +48,52 @@ const longestQuery = 200;
  * `makeRough` (core/search/rough.ts) misspelt words are not found.
  */
 export function createSearch(index: SearchIndex, makeRough?: typeof createRough): Search {
-  const { records, places } = index;
   const readQuery = createReadQuery(index, makeRough);
-  const find = createFinder(index);
+  const rank = createRanking(index);
 
   return (query, options = {}) => {
-    const { limit = 20, language } = options;
-    const { point, placeFault, ...asked } = readQuery(query.slice(0, longestQuery), options);
-    const { typed, telling, understood, repaired } = asked;
-    if (typed === "" && (placeFault || !options.near?.trim())) return { results: [], understood, repaired, placeFault };
-    const isGeneral = isAboutNothingElse(understood);
-    const found = find(telling, understood.rest);
-    const distanceTo = (resource: Resource) => places.distanceTo(resource, point);
-    const results = records
-      .map((record) => resultOf(record, { ...asked, found, language, distanceTo }))
+    const { limit = 20, language, filters = {}, near = "" } = options;
+    const question = readQuery(query.slice(0, longestQuery), options);
+    const { typed, understood, repaired, placeFault } = question;
+    const about = { understood, repaired, placeFault, marks: marksOf(question, index) };
+    const isFiltered = Object.keys(filters).length > 0;
+    if (typed === "" && !isFiltered && (placeFault || !near.trim())) return { ...about, results: [], relaxed: nothing };
+    const { results, dropped } = withoutWhatNothingHas(filters, (some) => rank(question, some, language));
+    return {
+      ...about,
+      results: worthShowing(nearestFirst(results, understood)).slice(0, limit),
+      relaxed: { filters: dropped, parts: partsOfNothing(results, understood) },
+    };
+  };
+}
+
+/** Grammar is marked nowhere. */
+function marksOf({ terms }: Question, { data, stopWords }: SearchIndex): Answer["marks"] {
+  const typed = terms.filter(({ isTyped, word }) => isTyped && !data.grammarWords.includes(word));
+  const inNames = typed.map(({ word }) => word);
+  return { inNames, inTexts: inNames.filter((word) => !stopWords.has(word)) };
+}
+
+type Rank = (question: Question, filters: Filters, language: string | undefined) => readonly Result[];
+
+function createRanking(index: SearchIndex): Rank {
+  const { resources, places, namesOf } = index;
+  const retrieve = createRetrieve(index);
+  return (question, filters, language) => {
+    const distanceTo = (resource: Resource) => places.distanceTo(resource, question.point);
+    const isGeneral = isAboutNothingElse(question.understood);
+    const fits = (record: number) => {
+      const resource = resources[record];
+      return resource !== undefined && fitsAll(resource, filters);
+    };
+    return retrieve(question, fits)
+      .flatMap(({ record, words }) => {
+        const resource = resources[record];
+        const ranked = resource && { resource, names: namesOf(record), words };
+        return ranked ? [resultOf(ranked, { ...question, language, distanceTo })] : [];
+      })
       .filter(({ matches }) => isGeneral || matches.length > 0)
       .sort((one, other) => other.score - one.score || (one.resource.id < other.resource.id ? -1 : 1));
-    return {
-      results: worthShowing(nearestFirst(results, understood)).slice(0, limit),
-      understood,
-      repaired,
-      placeFault,
-    };
   };
 }
 

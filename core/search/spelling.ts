@@ -2,20 +2,22 @@ import { lazily } from "../lazily.ts";
 import { createLexicon } from "./lexicon.ts";
 import type { createRough } from "./rough.ts";
 import type { SearchIndex } from "./searchIndex.ts";
+import { formsOf } from "./wordList.ts";
 
 /** The words of a query as they were probably meant. */
 export interface Spelled {
-  /** What names are looked for with: a last word that is only begun stays so. */
   words: readonly string[];
-  /** What is understood: the last word in full. */
-  whole: readonly string[];
+  /** For each of them, which of the typed words it was. */
+  typedAt: readonly number[];
+  /** The last word has only been begun. */
+  isBegun: boolean;
   /** Some word was taken for another. */
   isRepaired: boolean;
 }
-export type Spell = (words: readonly string[]) => Spelled;
+export type Spell = (typed: readonly string[]) => Spelled;
 
 const shortestRepaired = 5;
-const shortestBegun = 3;
+const shortestBegun = 2;
 
 /** `makeRough` is left out while Fuse is not loaded yet: then what is misspelt stays so. */
 export function createSpelling(index: SearchIndex, makeRough?: typeof createRough): Spell {
@@ -23,35 +25,46 @@ export function createSpelling(index: SearchIndex, makeRough?: typeof createRoug
   const rough = lazily(() => makeRough?.(lexicon.words()));
   const isKnown = (word: string) => formsOf(word).some(lexicon.has);
   const isWhole = (word: string) => word.length < shortestRepaired || /\d/.test(word) || isKnown(word);
+  const repaired = (word: string, isLast: boolean) =>
+    isLast && lexicon.hasStart(word) ? undefined : rough()?.(word, isLast);
   const meant = (word: string, isLast: boolean): string => {
-    if (isWhole(word)) return word;
-    const isBegun = isLast && lexicon.hasStart(word);
-    return lexicon.parted(word) ?? (isBegun ? undefined : rough()?.(word)) ?? word;
+    const parted = index.words().find(word) < 0 ? lexicon.parted(word, isLast) : undefined;
+    return parted ?? (isWhole(word) ? undefined : repaired(word, isLast)) ?? word;
   };
   return (typed) => {
-    const spelled = joinInitials(typed);
-    const words = spelled.map((word, at) => meant(word, at === spelled.length - 1));
-    const last = words.at(-1) ?? "";
-    const isBegun = last.length >= shortestBegun && !lexicon.has(last);
-    const end = (isBegun ? lexicon.complete(last) : undefined) ?? last;
-    const split = (all: readonly string[]) => all.flatMap((word) => word.split(" "));
+    const joined = joinInitials(typed);
+    const read = joined.map(({ word, at }, place) => ({ word, at, meant: meant(word, place === joined.length - 1) }));
+    const split = read.flatMap(({ meant, at }) => meant.split(" ").map((word) => ({ word, at })));
+    const last = split.at(-1)?.word ?? "";
     return {
-      words: split(words),
-      whole: split([...words.slice(0, -1), end]).filter(Boolean),
-      isRepaired: words.some((word, at) => word !== spelled[at]),
+      words: split.map(({ word }) => word),
+      typedAt: split.map(({ at }) => at),
+      isBegun: last.length >= shortestBegun && !lexicon.has(last),
+      isRepaired: read.some(({ word, meant }) => word !== meant),
     };
   };
 }
 
-/** The word, and the same in the other number. */
-function formsOf(word: string): string[] {
-  return [word, word.endsWith("s") ? word.slice(0, -1) : `${word}s`];
+/** The words as they are. */
+export function asTyped(words: readonly string[]): Spelled {
+  return { words, typedAt: [...words.keys()], isBegun: false, isRepaired: false };
+}
+
+interface Typed {
+  word: string;
+  at: number;
 }
 
 /** "P.F.A." and "p f a" are "pfa"; two letters may be words: "y a". */
-function joinInitials(words: readonly string[]): string[] {
-  return words
-    .join(" ")
-    .replace(/\b[a-z](?: [a-z]\b){2,}/g, (initials) => initials.replaceAll(" ", ""))
-    .split(" ");
+function joinInitials(words: readonly string[]): Typed[] {
+  const joined: Typed[] = [];
+  for (let at = 0; at < words.length; ) {
+    const end = words.findIndex((word, place) => place >= at && !/^[a-z]$/.test(word));
+    const count = (end < 0 ? words.length : end) - at;
+    const length = count >= fewestInitials ? count : 1;
+    joined.push({ word: words.slice(at, at + length).join(""), at });
+    at += length;
+  }
+  return joined;
 }
+const fewestInitials = 3;

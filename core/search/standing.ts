@@ -1,7 +1,8 @@
-import type { Kind, Topic } from "../../data/lists.ts";
+import type { Audience, Kind, Topic } from "../../data/lists.ts";
 import type { Resource } from "../../data/schema.ts";
 import { isGroup, isLocalTo, isServing } from "../directory.ts";
 import { isAboutNothingElse, type Understood } from "./understand.ts";
+import { weights } from "./weights.ts";
 
 export interface Circumstance {
   understood: Understood;
@@ -10,63 +11,114 @@ export interface Circumstance {
   /** The resource meets something of the query besides its place. */
   isMet: boolean;
 }
-type Standing = readonly [points: number, isSo: (resource: Resource, circumstance: Circumstance) => boolean];
-
-/** What counts in every search: can it help here, in this language, and how well is it known? */
-export function standing(resource: Resource, circumstance: Circumstance): number {
-  let points = 0;
-  for (const [more, isSo] of standings) if (isSo(resource, circumstance)) points += more;
-  return points;
-}
+type Standing<Rest extends unknown[]> = readonly [
+  points: keyof typeof weights,
+  isSo: (resource: Resource, ...rest: Rest) => boolean,
+];
 
 /** A group for those whose child has died hurts whoever typed "my son" and did not ask for it. */
 const rarelyMeant = new Set<Topic>(["grief", "death-row"]);
 
+/** Some are about little else, and nobody means them who does not say so; the first of a record's topics tells. */
+const special = new Set<Topic>(["immigration", "substance-use", "juvenile"]);
+const practical = new Set<Topic>(["court", "legal", "jobs", "housing", "parole", "reentry", "calls", "mail", "money"]);
+const specialAudiences = new Set<Audience>(["formerly-incarcerated", "immigrants", "veterans", "lgbtq"]);
+
+/** To listen to, to watch, to apply for: nobody means them who does not say so. */
+const media = new Set<Kind>(["podcast", "video", "news", "scholarship"]);
+
 /** Whoever names one of these wants no other. */
 const unlikeOthers = new Set<Kind>(["helpline", "scholarship", "podcast", "video", "news"]);
 
-const standings: readonly Standing[] = [
+const always: readonly Standing<[]>[] = [
+  ["supportGroup", ({ kind }) => kind === "support-group"],
+  ["publication", ({ kind }) => kind === "publication"],
+  ["soldService", ({ runBy }) => runBy !== undefined],
+  ["caution", ({ caution }) => caution !== undefined],
+  ["ownPage", ({ evidence }) => evidence.level === "own-page"],
+  ["seed", ({ evidence }) => evidence.level === "seed"],
+];
+
+const inSearch: readonly Standing<[Circumstance]>[] = [
+  ["rarelyMeant", (resource, { understood }) => isFirstUnasked(resource, rarelyMeant, understood)],
+  ["specialTopic", (resource, { understood }) => isFirstUnasked(resource, special, understood)],
+  ["practicalTopic", (resource, { understood }) => isFirstUnasked(resource, practical, understood)],
   [
-    -4,
-    ({ topics: [main] }, { understood }) =>
-      main !== undefined && rarelyMeant.has(main) && !understood.topics.includes(main),
+    "specialAudience",
+    ({ audiences: [main] }, { understood }) =>
+      main !== undefined &&
+      specialAudiences.has(main) &&
+      !understood.audiences.includes(main) &&
+      !understood.topics.includes("reentry"),
   ],
-  [-3, ({ languages }, { understood }) => !isSpoken(understood.languages, languages)],
+  // Groups for any family are a second best answer to most questions.
+  ["companion", (resource, { understood }) => understood.rest.length === 0 && isGroupForAnyone(resource, understood)],
+  ["notSpoken", ({ languages }, { understood }) => !isSpoken(understood.languages, languages)],
   [
-    -4,
+    "elsewhere",
     (resource, { understood: { state }, miles }) =>
       state !== undefined && !isServing(resource, state) && !isNextDoor(resource, miles),
   ],
   // Whoever asks for a group gets those of the state, then those that meet online for any family, then the state's other help.
   [
-    6,
+    "groupThere",
     (resource, { understood, miles }) =>
       asksForGroup(understood) &&
       isGroup(resource) &&
       (isLocalTo(resource, understood.state) || isNextDoor(resource, miles)),
   ],
-  [5, (resource, { understood }) => asksForGroup(understood) && isGroupForAnyone(resource, understood)],
-  [2, (resource, { understood }) => asksForGroup(understood) && isLocalTo(resource, understood.state)],
+  ["groupOnline", (resource, { understood }) => asksForGroup(understood) && isGroupOnline(resource)],
+  ["groupForAnyone", (resource, { understood }) => asksForGroup(understood) && isGroupForAnyone(resource, understood)],
+  ["otherHelpThere", (resource, { understood }) => asksForGroup(understood) && isLocalTo(resource, understood.state)],
   // It is there, and about something else.
-  [-3, (_resource, { understood, isMet }) => !isMet && !isAboutNothingElse(understood) && !asksForGroup(understood)],
-  // Nobody who asks for a helpline means an office that has a phone, and a podcast is no group.
-  [3, ({ kind }, { understood }) => unlikeOthers.has(kind) && understood.kinds.includes(kind)],
-  // Without a place we do not know whose state it is.
-  [-0.8, ({ serves }, { understood: { state } }) => state === undefined && serves !== "US"],
-  [0.5, ({ languages }, { language }) => language === "es" && languages.includes("es")],
-  [0.3, ({ kind }) => kind === "support-group"],
-  // Where nobody said for whom, a group for the whole family fits most, and one of a single faith fewer.
-  [0.5, ({ audiences }, { understood }) => isOpen(understood) && audiences.includes("any-family")],
   [
-    -0.3,
+    "aboutSomethingElse",
+    (_resource, { understood, isMet }) => !isMet && !isAboutNothingElse(understood) && !asksForGroup(understood),
+  ],
+  // Nobody who asks for a helpline means an office that has a phone, and a podcast is no group.
+  ["unlikeOthers", ({ kind }, { understood }) => unlikeOthers.has(kind) && isNamedFirst(kind, understood)],
+  // Most helplines are for other troubles than a prison.
+  ["notAskedHelpline", ({ kind }, { understood }) => kind === "helpline" && !isNamedFirst(kind, understood)],
+  // Without a place we do not know whose state it is.
+  ["anybodysState", ({ serves }, { understood: { state } }) => state === undefined && serves !== "US"],
+  ["notAskedMedia", ({ kind }, { understood }) => media.has(kind) && !understood.kinds.includes(kind)],
+  // Whoever only says who they are wants somebody who stands by them.
+  ["groupMeant", (resource, { understood }) => saysOnlyWho(understood) && isGroup(resource)],
+  ["inOwnLanguage", ({ languages }, { language }) => language === "es" && languages.includes("es")],
+  // Where nobody said for whom, a group for the whole family fits most, and one of a single faith fewer.
+  ["openToFamilies", ({ audiences }, { understood }) => isOpen(understood) && audiences.includes("any-family")],
+  [
+    "oneFaith",
     ({ faith }, { understood }) => isOpen(understood) && faith !== undefined && !understood.topics.includes("faith"),
   ],
-  [-0.5, ({ kind }) => kind === "publication"],
-  [-0.5, ({ runBy }) => runBy !== undefined],
-  [-0.1, ({ caution }) => caution !== undefined],
-  [0.2, ({ evidence }) => evidence.level === "own-page"],
-  [-0.1, ({ evidence }) => evidence.level === "seed"],
 ];
+
+/** What counts in every search: how well is it known, and what is it? */
+export function standingAnywhere(resource: Resource): number {
+  let points = 0;
+  for (const [more, isSo] of always) if (isSo(resource)) points += weights[more];
+  return points;
+}
+
+/** And in this one: can it help here, in this language? */
+export function standing(resource: Resource, circumstance: Circumstance): number {
+  let points = standingAnywhere(resource);
+  for (const [more, isSo] of inSearch) if (isSo(resource, circumstance)) points += weights[more];
+  return points;
+}
+
+function saysOnlyWho({ audiences, topics, kinds, rest }: Understood): boolean {
+  return audiences.length > 0 && topics.length === 0 && kinds.length === 0 && rest.length === 0;
+}
+
+/** A phrase of the query is first of all about this kind. */
+function isNamedFirst(kind: Kind, { parts }: Understood): boolean {
+  return parts.some(({ facets }) => facets.kinds?.[0] === kind);
+}
+
+function isFirstUnasked({ topics: [main] }: Resource, among: ReadonlySet<Topic>, { topics }: Understood): boolean {
+  return main !== undefined && among.has(main) && !topics.includes(main);
+}
 
 /** A group just across the border of a state; offices and programs mostly stop there. */
 function isNextDoor(resource: Resource, miles = Number.POSITIVE_INFINITY): boolean {
@@ -75,23 +127,21 @@ function isNextDoor(resource: Resource, miles = Number.POSITIVE_INFINITY): boole
 
 /** Beyond these miles one distance is like another. */
 const farthest = 500;
-const mostForGroup = 6;
-/** Less than any topic is worth: what is around the corner and about something else is no answer. */
-const mostForOther = 1.8;
 
 /** Points for what meets nearby; the first miles count most. */
 export function nearnessOf(resource: Resource, { understood, miles = farthest, isMet }: Circumstance): number {
   if (!isMet && !asksForGroup(understood)) return 0;
   const share = 1 - Math.log1p(Math.min(miles, farthest) / 10) / Math.log1p(farthest / 10);
-  return share * (asksForGroup(understood) && isGroup(resource) ? mostForGroup : mostForOther);
+  return share * (asksForGroup(understood) && isGroup(resource) ? weights.nearGroup : weights.nearOther);
 }
 
 /** Whoever asks for nothing but a place asks for a group there. With a name among the words it is that one that is meant. */
 export function asksForGroup(understood: Understood): boolean {
-  const { kinds, rest, state } = understood;
-  return (
-    rest.length === 0 && (kinds.includes("support-group") || (state !== undefined && isAboutNothingElse(understood)))
-  );
+  const { rest, state, topics, audiences } = understood;
+  const isAskedFor =
+    isNamedFirst("support-group", understood) || (state !== undefined && isAboutNothingElse(understood));
+  const isForAnyone = audiences.every((audience) => audience === "any-family");
+  return rest.length === 0 && isAskedFor && isForAnyone && topics.every((topic) => topic === "emotional-support");
 }
 
 /** A group that people go to, and that any family may be looking for: such groups stand in the order of their distance. */
@@ -100,13 +150,18 @@ export function isOrderedByMiles(resource: Resource, understood: Understood): bo
   return asksForGroup(understood) && isGroup(resource) && (main === undefined || !rarelyMeant.has(main));
 }
 
-/** Meets where everybody can come, and first of all for families and their need of support. */
+/** Meets where everybody can come. */
+function isGroupOnline(resource: Resource): boolean {
+  const { serves, formats } = resource;
+  return isGroup(resource) && serves === "US" && (formats.includes("online") || formats.includes("facebook"));
+}
+
+/** And is first of all for families and their need of support. */
 function isGroupForAnyone(resource: Resource, asked: Understood): boolean {
-  const { serves, formats, audiences, topics, evidence, languages } = resource;
-  const isOnline = formats.includes("online") || formats.includes("facebook");
+  const { audiences, topics, evidence, languages } = resource;
   const isForFamilies = audiences[0] === "any-family" && topics[0] === "emotional-support";
   const isKnown = evidence.level !== "seed" && isSpoken(asked.languages, languages);
-  return isGroup(resource) && serves === "US" && isOnline && isForFamilies && isKnown;
+  return isGroupOnline(resource) && isForFamilies && isKnown;
 }
 
 function isSpoken(asked: readonly string[], spoken: readonly string[]): boolean {

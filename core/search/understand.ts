@@ -1,5 +1,14 @@
-import type { Facets, StateWords, Vocabulary } from "../../data/schema.ts";
+import { isArticle } from "./buildIndex.ts";
+import { type FacetName, facetNames } from "./facets.ts";
+import { createMeaningOf, type MeaningOf, type Meant, type Words } from "./meaning.ts";
+import type { SearchIndex } from "./searchIndex.ts";
 
+/** One phrase of a query, and what it asks for. */
+export interface Part extends Meant {
+  /** From which to which (not included) of the query's words it stands. */
+  from: number;
+  to: number;
+}
 /** What a query asks for, as far as it was understood. */
 export interface Understood {
   audiences: readonly string[];
@@ -8,66 +17,90 @@ export interface Understood {
   kinds: readonly string[];
   languages: readonly string[];
   costs: readonly string[];
+  faiths: readonly string[];
   /** Two-letter code. */
   state: string | undefined;
   /** Words that are neither understood nor stop words: names, or something else. */
   rest: readonly string[];
+  /** The same phrase by phrase, in their order. */
+  parts: readonly Part[];
 }
 
 /** "Help for families in prison" asks for all there is: nothing in it tells one entry from another. */
-export function isAboutNothingElse({ state: _state, ...asked }: Understood): boolean {
-  return Object.values(asked).every((values) => values.length === 0);
+export function isAboutNothingElse(understood: Understood): boolean {
+  return understood.rest.length === 0 && facetNames.every((facet) => understood[facet].length === 0);
 }
 
-const longestPhrase = 4;
-/** State codes that are words of English or Spanish: they count in capitals, alone, or last after other words. */
-const codesThatAreWords = new Set("al as co de gu hi id in la ma me mi mo ms oh ok or pa va".split(" "));
-/** Of these even the last word is rarely meant as a state: "help me", "my son is in". */
-const neverLast = new Set("as de hi in la me mi or va".split(" "));
+const longestPhrase = 5;
 
-interface Words {
-  vocabulary: Vocabulary;
-  states: StateWords;
+/** Reads the words from left to right; the longest phrase wins over the words in it. The query itself tells what was in capitals. */
+export function understand(query: string, spelled: Words, index: SearchIndex): Understood {
+  const meaningOf = createMeaningOf(query, spelled, index);
+  const read = readParts(spelled.words, meaningOf);
+  const state = read.parts.find((part) => part.state !== undefined)?.state;
+  const cities = read.rest.flatMap((at) => cityAt(at, spelled.words, { index, state }));
+  const isCity = (at: number) => cities.some(({ from }) => from === at);
+  const parts = [...read.parts, ...cities].sort((one, other) => one.from - other.from);
+  const isTelling = (at: number) => !index.stopWords.has(spelled.words[at] ?? "") && !isCity(at);
+  return {
+    ...merged(parts),
+    state: state ?? cities[0]?.state,
+    rest: read.rest.filter(isTelling).map((at) => spelled.words[at] ?? ""),
+    parts,
+  };
 }
 
-/** Reads the folded words from left to right; the longest phrase wins over the words in it. The query itself tells what was in capitals. */
-export function understand(query: string, words: readonly string[], { vocabulary, states }: Words): Understood {
-  const codes = codesMeant(query, words);
-  const stateOf = (phrase: string) =>
-    codesThatAreWords.has(phrase) && !codes.has(phrase) ? undefined : states.get(phrase);
-  const isKnown = (phrase: string) => Object.hasOwn(vocabulary.phrases, phrase) || stateOf(phrase) !== undefined;
-  const facets: Facets[] = [];
-  const rest: string[] = [];
-  let state: string | undefined;
-  for (let at = 0; at < words.length; ) {
-    const length = phraseLength(words, at, isKnown);
-    const phrase = words.slice(at, at + Math.max(length, 1)).join(" ");
-    state ??= stateOf(phrase);
-    facets.push(vocabulary.phrases[phrase] ?? {});
-    if (length === 0 && !vocabulary.stopWords.includes(phrase)) rest.push(phrase);
-    at += Math.max(length, 1);
+interface Read {
+  parts: Part[];
+  /** Places of the words that are in none. */
+  rest: number[];
+}
+
+function readParts(words: readonly string[], meaningOf: MeaningOf): Read {
+  const wordAt = (at: number) => words[at] ?? "";
+  // Articles say nothing, and stand in the middle of phrases; but "Los Angeles" is a city.
+  const isTold = (at: number) =>
+    !isArticle(wordAt(at)) || meaningOf([wordAt(at)], false) || meaningOf([wordAt(at), wordAt(at + 1)], false)?.city;
+  const told = [...words.keys()].filter(isTold);
+  const read: Read = { parts: [], rest: [] };
+  while (told.length > 0) {
+    const part = longestPart(told.slice(0, longestPhrase), words, meaningOf);
+    if (part) read.parts.push(part);
+    else read.rest.push(told[0] ?? 0);
+    const next = part?.to ?? (told[0] ?? 0) + 1;
+    told.splice(0, told.filter((at) => at < next).length);
   }
-  return { ...merged(facets), state, rest };
+  return read;
 }
 
-/** Which of the codes that are words stand there as codes: "visits OR", "oh", "bail fund oh"; but not in "HELP ME". */
-function codesMeant(query: string, words: readonly string[]): ReadonlySet<string> {
-  const isShouted = query === query.toUpperCase();
-  const capitals = isShouted ? [] : (query.match(/\b[A-Z]{2}\b/g) ?? []).map((code) => code.toLowerCase());
-  const last = words.at(-1) ?? "";
-  return new Set([...capitals, ...(words.length === 1 || !neverLast.has(last) ? [last] : [])]);
-}
-
-/** How many words from `at` on make the longest known phrase; 0 for none. */
-function phraseLength(words: readonly string[], at: number, isKnown: (phrase: string) => boolean): number {
-  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length--) {
-    if (isKnown(words.slice(at, at + length).join(" "))) return length;
+function longestPart(places: readonly number[], words: readonly string[], meaningOf: MeaningOf): Part | undefined {
+  for (let length = places.length; length > 0; length--) {
+    const some = places.slice(0, length);
+    const to = (some.at(-1) ?? 0) + 1;
+    const meant = meaningOf(
+      some.map((at) => words[at] ?? ""),
+      to === words.length,
+    );
+    if (meant) return { ...meant, from: some[0] ?? 0, to };
   }
-  return 0;
+  return undefined;
 }
 
-function merged(facets: readonly Facets[]): Omit<Understood, "state" | "rest"> {
-  const all = <K extends keyof Facets>(key: K) => [...new Set<string>(facets.flatMap((one) => [...(one[key] ?? [])]))];
+/** "Visits Houston": a word that nothing else is may be a large city, of the state that was named where there is one. */
+function cityAt(
+  at: number,
+  words: readonly string[],
+  { index, state }: { index: SearchIndex; state: string | undefined },
+): Part[] {
+  const word = words[at] ?? "";
+  const isLast = at === words.length - 1;
+  const isNone = index.stopWords.has(word) || (isLast && isBegunState(word, index));
+  const city = isNone ? undefined : (index.places.findLargeCity(word, state) ?? smallCity(word, state, index));
+  return city ? [{ facets: {}, state: city.state, city, from: at, to: at + 1 }] : [];
+}
+
+function merged(parts: readonly Part[]): Omit<Understood, "state" | "rest" | "parts"> {
+  const all = (facet: FacetName) => [...new Set<string>(parts.flatMap(({ facets }) => [...(facets[facet] ?? [])]))];
   return {
     audiences: all("audiences"),
     topics: all("topics"),
@@ -75,5 +108,17 @@ function merged(facets: readonly Facets[]): Omit<Understood, "state" | "rest"> {
     kinds: all("kinds"),
     languages: all("languages"),
     costs: all("costs"),
+    faiths: all("faiths"),
   };
 }
+
+/** "Kent" is typed on the way to "Kentucky". */
+function isBegunState(word: string, { states }: SearchIndex): boolean {
+  return [...states.keys()].some((name) => name !== word && name.startsWith(word));
+}
+
+/** A smaller city only where no record has the word: "Hope" and "Liberty" are no places here. */
+function smallCity(word: string, state: string | undefined, { words, places }: SearchIndex) {
+  return words().find(word) < 0 && word.length > shortestCity ? places.find(word, state) : undefined;
+}
+const shortestCity = 4;

@@ -5,7 +5,19 @@ import type { StateWords } from "../schema.ts";
 
 /** Short forms that are neither a name nor a code, folded. */
 const shortForms: Record<string, string> = {
+  "bay area": "CA",
+  "long island": "NY",
+  "twin cities": "MN",
   ariz: "AZ",
+  bronx: "NY",
+  brooklyn: "NY",
+  kauai: "HI",
+  maui: "HI",
+  norcal: "CA",
+  oahu: "HI",
+  socal: "CA",
+  vegas: "NV",
+  philly: "PA",
   cali: "CA",
   calif: "CA",
   colo: "CO",

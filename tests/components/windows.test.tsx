@@ -87,11 +87,14 @@ describe("a search", () => {
     expect(screen.getByRole("link", { name: "Call 211" }).getAttribute("href")).toBe("tel:211");
     expect(screen.getByRole("region", { name: "Good places to start" })).toBeDefined();
   });
-  test("what was understood stands there as chips, but never a guess about the person", () => {
+  test("what was understood stands there as chips; pressing one takes its words out, and leaves the others as they were typed", () => {
     render(<Popup />);
-    type("my son visits in texas");
-    const chips = within(screen.getByRole("list", { name: "Understood as:" })).getAllByRole("listitem");
-    expect(chips.map(({ textContent }) => textContent)).toEqual(["visits", "Texas"]);
+    type("My son visits, in Texas");
+    const chips = () => within(screen.getByRole("list", { name: "Understood as:" })).getAllByRole("button");
+    expect(chips().map(({ textContent }) => textContent)).toEqual(["parents ×", "Visits ×", "Texas ×"]);
+    fireEvent.click(screen.getByRole("button", { name: "Search without “Texas”" }));
+    expect(screen.getByRole<HTMLInputElement>("searchbox").value).toBe("My son visits, in");
+    expect(chips().map(({ textContent }) => textContent)).toEqual(["parents ×", "Visits ×"]);
   });
   test("a card stays the same card while words are added", () => {
     render(<Popup />);

@@ -9,6 +9,7 @@ import { searchKnowledge } from "../../data/knowledge.ts";
 
 const index = createIndex(searchKnowledge(fold));
 const spell = createSpelling(index, createRough);
+const search = createSearch(index, createRough);
 const spelled = (query: string) => spell(query.split(" "));
 
 describe("a misspelt word is taken for the one that was meant", () => {
@@ -32,12 +33,12 @@ describe("a misspelt word is taken for the one that was meant", () => {
     (typed) => expect(spelled(typed)).toMatchObject({ words: typed.split(" "), isRepaired: false }),
   );
   test("a last word that is only begun is understood in full, and stays begun for names", () => {
-    expect(spelled("support group penns")).toEqual({
-      words: ["support", "group", "penns"],
-      whole: ["support", "group", "pennsylvania"],
-      isRepaired: false,
+    expect(spelled("support group penns")).toMatchObject({ words: ["support", "group", "penns"], isBegun: true });
+    expect(search("support group penns").understood.state).toBe("PA");
+    expect(search("grupo de apo").understood).toMatchObject({
+      kinds: expect.arrayContaining(["support-group"]),
+      rest: [],
     });
-    expect(spelled("grupo de apo").whole).toEqual(["grupo", "de", "apoyo"]);
   });
   test("without Fuse, which is loaded later, nothing is repaired, and nothing is lost", () => {
     expect(createSpelling(index)(["visitaton"])).toMatchObject({ words: ["visitaton"], isRepaired: false });
@@ -65,7 +66,6 @@ describe("edits", () => {
 });
 
 test("the answer says what the query was taken for, unless the words are wanted as they are", () => {
-  const search = createSearch(index, createRough);
   expect(search("suport group").repaired).toBe("support group");
   expect(search("support group").repaired).toBeUndefined();
   expect(search("suport group", { isAsTyped: true }).repaired).toBeUndefined();

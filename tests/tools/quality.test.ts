@@ -13,7 +13,13 @@ test("nothing better than the best order, nothing worse than none of it", () => 
 });
 
 test("a query is measured whole, with its last letters missing, and by class", () => {
-  const answer = { understood: {} as never, repaired: undefined, placeFault: undefined };
+  const answer = {
+    understood: {} as never,
+    repaired: undefined,
+    placeFault: undefined,
+    relaxed: undefined as never,
+    marks: undefined as never,
+  };
   const search = (query: string) => ({
     ...answer,
     results: query === "visits" ? [{ resource: { id: "a" } } as never] : [],

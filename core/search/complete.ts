@@ -1,0 +1,28 @@
+import type { SearchIndex } from "./searchIndex.ts";
+
+const shortestBegun = 3;
+/** More phrases than these begin with what says nothing yet. */
+const mostLookedAt = 300;
+/** How many more letters one may have that is of the language of the window. */
+const ownLanguageLetters = 2;
+
+/** Much that is typed ends with a state, and states have long names. */
+const stateLetters = 3;
+
+/**
+ * Which phrase, state, city or common word was probably begun: one that ends with the word that was begun, the shortest of
+ * them, rather in the language of the window; `undefined` where none begins so.
+ */
+export function completion(start: string, language: string | undefined, { sayings, phrases, states }: SearchIndex) {
+  if (start.length < shortestBegun) return undefined;
+  const { all, startingWith } = sayings();
+  const [from, to] = startingWith(start);
+  const lettersOf = (saying: string) => {
+    const spoken = phrases().meaningOf(saying)?.language ?? language;
+    return saying.length + (spoken === language ? 0 : ownLanguageLetters) - (states.has(saying) ? stateLetters : 0);
+  };
+  return all
+    .slice(from, Math.min(to, from + mostLookedAt))
+    .filter((saying) => !saying.includes(" ", start.length))
+    .sort((one, other) => lettersOf(one) - lettersOf(other))[0];
+}
