@@ -1,69 +1,67 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import Fuse from "fuse.js";
-import { fold } from "../../core/search/fold.ts";
-import { createRough } from "../../core/search/rough.ts";
-import { createSearch } from "../../core/search/search.ts";
-import { createIndex } from "../../core/search/searchIndex.ts";
-import { searchKnowledge } from "../../data/knowledge.ts";
 import { resources } from "../../data/resources.ts";
+import { ndcg } from "../eval/ndcg.ts";
+import type { LabeledQuery } from "../eval/quality.ts";
 import { root } from "../steps.ts";
+import { chart } from "./chart.ts";
+import { engines } from "./engines.ts";
+import { generate } from "./generate.ts";
+import { keystrokesOf } from "./keystrokes.ts";
+import { type Directory, measure } from "./measure.ts";
+import { linesOf, type Quality, rowsOf, targetsOf } from "./summary.ts";
 
-// `npm run bench`: the same keystrokes for each engine, in one process and in turn, so that a busy machine slows all alike.
-interface Golden {
-  query: string;
-  anyOf: string[];
-}
-interface Engine {
-  name: string;
-  /** Ids of the first five. */
-  search: (query: string) => string[];
-}
+// npm run bench [-- --quick] [-- --json]: ours beside other engines, from 400 records to 20,000. About four minutes, and draws
+// docs/search-bench.svg; quick is under half a minute and small directories alone. JSON is one more line.
+const isQuick = process.argv.includes("--quick");
+const isJson = process.argv.includes("--json");
+const picture = join(root, "docs/search-bench.svg");
 
-const golden: Golden[] = JSON.parse(readFileSync(join(root, "tests/fixtures/golden-queries.json"), "utf8"));
-const keystrokes = golden.flatMap(({ query }) =>
-  [0.4, 0.7, 1].map((share) => query.slice(0, Math.max(1, Math.round(query.length * share)))),
+const queries: LabeledQuery[] = ["labeled-queries.json", "labeled-queries-2.json"].flatMap((file) =>
+  JSON.parse(readFileSync(join(root, "tests/fixtures", file), "utf8")),
 );
-const rounds = 3;
-
-const ours = createSearch(createIndex(searchKnowledge(fold)), createRough);
-const keys = ["name", "aka", "summary.en", "summary.es", "audiences", "topics"];
-const fuse = (options: object) => {
-  const index = new Fuse(resources, { keys, ...options });
-  return (query: string) => index.search(query, { limit: 5 }).map(({ item }) => item.id);
-};
-const engines: Engine[] = [
-  { name: "ours", search: (query) => ours(query, { limit: 5 }).results.map(({ resource }) => resource.id) },
-  { name: "plain Fuse", search: fuse({}) },
-  { name: "Fuse, token search", search: fuse({ useTokenSearch: true, ignoreLocation: true, threshold: 0.3 }) },
+const keystrokes = keystrokesOf(
+  queries.map(({ query }) => query),
+  isQuick ? 60 : 90,
+);
+const all = { every: 1, repeats: 3 };
+const small: Directory[] = [
+  { title: "real", records: resources, slow: all },
+  { title: "generated", records: generate(400), slow: all },
+];
+const large = (): Directory[] => [
+  { title: "generated", records: generate(5000), slow: { every: 1, repeats: 2 } },
+  { title: "generated", records: generate(20_000), slow: { every: 4, repeats: 1 } },
 ];
 
-const times = new Map(engines.map(({ name }) => [name, keystrokes.map(() => Number.POSITIVE_INFINITY)]));
-for (let round = 0; round < rounds; round++) {
-  for (const [at, query] of keystrokes.entries()) {
-    for (const { name, search } of engines) {
-      const start = performance.now();
-      search(query);
-      const best = times.get(name) ?? [];
-      best[at] = Math.min(best[at] ?? Number.POSITIVE_INFINITY, performance.now() - start);
-    }
-  }
+const benches = [...small, ...(isQuick ? [] : large())].map((directory) => {
+  say(`${directory.records.length} records …`);
+  const rows = rowsOf(measure(directory, keystrokes));
+  return { title: directory.title, count: directory.records.length, rows };
+});
+const quality = qualityOfAll();
+
+for (const line of linesOf(benches, quality)) print(line);
+if (!isQuick) writeFileSync(picture, chart(benches));
+if (isJson)
+  print(JSON.stringify({ keystrokes: keystrokes.length, benches, quality, targets: targetsOf(benches, quality) }));
+
+function qualityOfAll(): Quality {
+  const asked = isQuick ? queries.filter((_, at) => at % 9 === 0) : queries;
+  say(`${asked.length} labeled queries …`);
+  const gains = engines.map(({ name, prepare }) => {
+    const find = prepare(resources)();
+    const each = asked.map(({ query, near, lang, grades }) => ndcg(find(query, { near, language: lang }), grades));
+    return [name, each.reduce((sum, one) => sum + one, 0) / each.length] as const;
+  });
+  return Object.fromEntries(gains);
 }
 
-const rows = engines.map(({ name, search }) => {
-  const sorted = (times.get(name) ?? []).toSorted((one, other) => one - other);
-  const quantile = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-  const found = golden.filter(({ query, anyOf }) => search(query).some((id) => anyOf.includes(id))).length;
-  return { name, p50: quantile(0.5), p95: quantile(0.95), found };
-});
-const base = rows[0];
-console.log(
-  `${resources.length} records, ${keystrokes.length} keystrokes, best of ${rounds}; right answer among the first five of ${golden.length} labeled queries\n`,
-);
-console.log("engine              p50 ms   p95 ms   p95 ÷ ours   found");
-for (const { name, p50, p95, found } of rows) {
-  const ratio = base ? p95 / base.p95 : Number.NaN;
-  console.log(
-    `${name.padEnd(18)} ${p50.toFixed(2).padStart(7)} ${p95.toFixed(2).padStart(8)} ${ratio.toFixed(2).padStart(12)} ${String(found).padStart(7)}`,
-  );
+/** Beside the figures, for the one who waits. */
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
