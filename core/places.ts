@@ -62,6 +62,12 @@ export function createPlaces({ states, placeTable: table }: PlaceKnowledge): Pla
     smallCities: lazily(() => citiesByName(table.smallCities)),
     largeCities: lazily(() => citiesByName(table.cities.slice(0, largeCities))),
   };
+  const points = new WeakMap<Resource, Point | false>(); // the same records come again with every key
+  const pointOf = (resource: Resource) => {
+    const point = points.get(resource) ?? meetingPoint(resource, look) ?? false;
+    points.set(resource, point);
+    return point;
+  };
   const cut = (place: string) => place.trim().slice(0, longestPlace);
   return {
     find: (place, home) => find(cut(place), home, look),
@@ -69,7 +75,7 @@ export function createPlaces({ states, placeTable: table }: PlaceKnowledge): Pla
     largeCities: () => table.cities.slice(0, largeCities).map(([city]) => fold(city)),
     faultOf: (place) => faultOf(cut(place), look),
     distanceTo: (resource, from) => {
-      const there = from && meetingPoint(resource, look);
+      const there = from && (pointOf(resource) || undefined);
       return there && { miles: haversine(from, there) / metersInMile, from: from.city };
     },
   };

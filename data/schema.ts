@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import names from "../locales/en.json" with { type: "json" };
 import {
   type Audience,
   audiences,
@@ -45,6 +46,8 @@ const list = <const T extends readonly string[]>(values: T) =>
     v.array(v.picklist(values)),
     v.checkItems((item, index, all) => all.indexOf(item) === index, "listed twice"),
   );
+const listOfSome = <const T extends readonly string[]>(values: T) =>
+  v.pipe(list(values), v.minLength(1, "at least one, or no such field"));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120));
 /** A meeting with a clear, recent schedule. */
 const meets = v.pipe(
@@ -285,6 +288,33 @@ export interface Meaning extends Facets {
   language: "en" | "es";
   says: readonly string[];
 }
+/** Words or phrases. That they are folded is checked in tools/check-data.ts: nothing here can fold. */
+const phrases = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1, "must not be empty"))),
+  v.minLength(1, "at least one"),
+);
+/** One meaning, as it stands in `vocabulary/en.json` or `es.json`. */
+export const meaningSchema = v.strictObject({
+  means: text,
+  says: phrases,
+  audiences: v.exactOptional(listOfSome(audiences)),
+  topics: v.exactOptional(listOfSome(topics)),
+  kinds: v.exactOptional(listOfSome(kinds)),
+  formats: v.exactOptional(listOfSome(formats)),
+  languages: v.exactOptional(listOfSome(named("language"))),
+  costs: v.exactOptional(listOfSome(costs)),
+  faiths: v.exactOptional(listOfSome(named("tradition"))),
+  synonyms: v.exactOptional(phrases),
+}) satisfies v.GenericSchema<unknown, Omit<Meaning, "language">>;
+/** `vocabulary/common.json`. */
+export const commonWordsSchema = v.strictObject({ grammar: phrases, everywhere: phrases });
+
+/** The values of a facet that have a name in the windows. */
+function named(facet: string): string[] {
+  const pattern = new RegExp(`^${facet}\\.([a-z]+)$`);
+  return Object.keys(names).flatMap((key) => key.match(pattern)?.[1] ?? []);
+}
+
 /** The search index as it is packed: made by tools/build-index.ts, read by core/search/searchIndex.ts. */
 export interface IndexData {
   /** Hash of all that it was made of. */
@@ -297,10 +327,16 @@ export interface IndexData {
   facets: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   /** The folded names of each record, parted by tabs. */
   names: readonly string[];
-  /** All phrases of the vocabulary, sorted, parted by tabs; and which of the meanings each has. */
-  phrases: string;
+  /** Which of these names, counted through, are next when they are sorted: numbers of 16 bits in base64. */
+  nameOrder: string;
+  /** Neighbors in names, sorted by how they look in one piece, parted by tabs. */
+  neighbors: string;
+  /** What people say and begin to type, sorted, parted by tabs; and which of the meanings each has, -1 for none. */
+  sayings: string;
   meaningOf: readonly number[];
   meanings: readonly (Facets & Pick<Meaning, "language">)[];
+  /** All words that mean something, sorted, parted by spaces; and how likely a misspelt word was each, of 255. */
+  lexicon: { words: string; weights: string };
   stopWords: readonly string[];
   grammarWords: readonly string[];
 }

@@ -1,8 +1,11 @@
-import type { IndexData, Meaning, Resource, Vocabulary } from "../../data/schema.ts";
+import type { IndexData, Resource, Vocabulary } from "../../data/schema.ts";
+import { createPlaces, type PlaceKnowledge } from "../places.ts";
+import { withoutArticles } from "./articles.ts";
+import { buildLexicon, neighborsIn } from "./buildLexicon.ts";
 import { fold } from "./fold.ts";
 import { pack } from "./packed.ts";
 
-export interface IndexSource {
+export interface IndexSource extends PlaceKnowledge {
   resources: readonly Resource[];
   vocabulary: Vocabulary;
 }
@@ -16,12 +19,17 @@ const againShare = 0.15;
  * The index of these records and words, ready to be packed. Done once, when the package is made: a popup is opened anew at
  * each click. `stamp` tells of what it was made.
  */
-export function buildIndex({ resources, vocabulary }: IndexSource, stamp = ""): IndexData {
+export function buildIndex(source: IndexSource, stamp = ""): IndexData {
+  const { resources } = source;
+  const { stopWords, grammarWords } = source.vocabulary;
   const postings = postingsOf(resources);
   const words = [...postings.keys()].sort();
   const sorted = words.map((word) => postings.get(word) ?? []);
   const ends = runningSums(sorted.map(({ length }) => length));
   const entries = sorted.flat();
+  const names = resources.map((resource) => namesOf(resource).join("\t"));
+  const said = sayingsOf(source);
+  const cities = source.placeTable.cities.map(([city]) => fold(city));
   return {
     stamp,
     words: words.join(" "),
@@ -31,10 +39,13 @@ export function buildIndex({ resources, vocabulary }: IndexSource, stamp = ""): 
       weights: pack(Uint8Array.from(entries, ({ weight }) => weight)),
     },
     facets: facetsOf(resources),
-    names: resources.map((resource) => namesOf(resource).join("\t")),
-    ...phrasesOf(vocabulary.meanings),
-    stopWords: vocabulary.stopWords,
-    grammarWords: vocabulary.grammarWords,
+    names,
+    nameOrder: pack(Uint16Array.from(orderOf(names.flatMap((all) => all.split("\t"))))),
+    neighbors: neighborsIn(names).join("\t"),
+    ...said,
+    lexicon: buildLexicon({ names, sayings: said.sayings.split("\t"), cities, words, grammarWords }),
+    stopWords,
+    grammarWords,
   };
 }
 
@@ -49,6 +60,14 @@ function runningSums(numbers: readonly number[]): number[] {
     sum += number;
     return sum;
   });
+}
+
+/** Where each stands that is next when they are sorted. */
+function orderOf(texts: readonly string[]): number[] {
+  const textAt = (at: number) => texts[at] ?? "";
+  return [...texts.keys()].sort((one, other) =>
+    textAt(one) < textAt(other) ? -1 : Number(textAt(one) > textAt(other)),
+  );
 }
 
 function namesOf({ name, aka, lookFor }: Resource): string[] {
@@ -115,27 +134,16 @@ function facetsOf(resources: readonly Resource[]): IndexData["facets"] {
   return facets;
 }
 
-/** Where two meanings have a phrase the first one keeps it. */
-function phrasesOf(all: readonly Meaning[]): Pick<IndexData, "phrases" | "meaningOf" | "meanings"> {
+/** What people begin to type: phrases, names of states and large cities, common words. Where two meanings have a phrase the first one keeps it. */
+function sayingsOf({ vocabulary, ...knowledge }: IndexSource): Pick<IndexData, "sayings" | "meaningOf" | "meanings"> {
   const meaningOf = new Map<string, number>();
-  const meanings = all.map(({ means: _means, says, ...meaning }, at) => {
-    for (const phrase of says) if (!meaningOf.has(lean(phrase))) meaningOf.set(lean(phrase), at);
+  const meanings = vocabulary.meanings.map(({ means: _means, says, ...meaning }, at) => {
+    for (const phrase of says.map(withoutArticles)) if (!meaningOf.has(phrase)) meaningOf.set(phrase, at);
     return meaning;
   });
-  const phrases = [...meaningOf.keys()].sort();
-  return { phrases: phrases.join("\t"), meaningOf: phrases.map((phrase) => meaningOf.get(phrase) ?? 0), meanings };
+  const states = [...knowledge.states.keys()].filter((name) => name.length > longestStateCode);
+  const others = [...states, ...createPlaces(knowledge).largeCities(), ...vocabulary.stopWords];
+  const sayings = [...new Set([...meaningOf.keys(), ...others])].sort();
+  return { sayings: sayings.join("\t"), meaningOf: sayings.map((saying) => meaningOf.get(saying) ?? -1), meanings };
 }
-
-const articles = new Set("a an the el la los las un una unos unas".split(" "));
-
-export function isArticle(word: string): boolean {
-  return articles.has(word);
-}
-
-/** Without articles: "mom of an inmate" is "mom of inmate". */
-function lean(phrase: string): string {
-  return phrase
-    .split(" ")
-    .filter((word, _at, { length }) => length === 1 || !isArticle(word))
-    .join(" ");
-}
+const longestStateCode = 2;

@@ -13,12 +13,12 @@ const stateLetters = 3;
  * Which phrase, state, city or common word was probably begun: one that ends with the word that was begun, the shortest of
  * them, rather in the language of the window; `undefined` where none begins so.
  */
-export function completion(start: string, language: string | undefined, { sayings, phrases, states }: SearchIndex) {
+export function completion(start: string, language: string | undefined, { sayings, meaningOf, states }: SearchIndex) {
   if (start.length < shortestBegun) return undefined;
   const { all, startingWith } = sayings();
   const [from, to] = startingWith(start);
   const lettersOf = (saying: string) => {
-    const spoken = phrases().meaningOf(saying)?.language ?? language;
+    const spoken = meaningOf(saying)?.language ?? language;
     return saying.length + (spoken === language ? 0 : ownLanguageLetters) - (states.has(saying) ? stateLetters : 0);
   };
   return all

@@ -24,10 +24,10 @@ export interface Words {
 export type MeaningOf = (words: readonly string[], isEnd: boolean) => Meant | undefined;
 
 export function createMeaningOf(query: string, { words, isBegun, language }: Words, index: SearchIndex): MeaningOf {
-  const { phrases, states } = index;
+  const { states } = index;
   const isCodeMeant = createIsCodeMeant(query, words);
   const said = (phrase: string): Meant | undefined => {
-    const facets = phrases().meaningOf(phrase);
+    const facets = index.meaningOf(phrase);
     if (facets) return { facets };
     const state = isCodeMeant(phrase) ? states.get(phrase) : undefined;
     return state === undefined ? undefined : { facets: {}, state };
@@ -55,7 +55,7 @@ function cityOf(phrase: string, { places }: SearchIndex): Meant | undefined {
   return city && { facets: {}, state: city.state, city };
 }
 
-function inOtherNumber(word: string, { phrases }: SearchIndex): Meant | undefined {
-  const facets = phrases().meaningOf(formsOf(word)[1]);
+function inOtherNumber(word: string, { meaningOf }: SearchIndex): Meant | undefined {
+  const facets = meaningOf(formsOf(word)[1]);
   return facets && { facets };
 }

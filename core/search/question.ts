@@ -6,6 +6,7 @@ import type { createRough } from "./rough.ts";
 import type { SearchOptions } from "./search.ts";
 import type { SearchIndex } from "./searchIndex.ts";
 import { asTyped, createSpelling, type Spelled } from "./spelling.ts";
+import { asksForGroup } from "./standing.ts";
 import { type Term, termsOf } from "./terms.ts";
 import { type Part, type Understood, understand } from "./understand.ts";
 
@@ -20,6 +21,8 @@ export interface Question {
   repaired: string | undefined;
   /** Its parts stand for words as they were typed. */
   understood: Understood;
+  /** Nothing but a group is asked for. */
+  isForGroup: boolean;
   /** What each part, and what was chosen, asks for. */
   demands: readonly Demand[];
   /** Where the person is, if not just in a state. */
@@ -39,13 +42,15 @@ export function createReadQuery(index: SearchIndex, makeRough?: typeof createRou
     const asked = understand(text, { ...spelled, language: options.language }, index);
     const { filters } = options;
     const meant = spelled.words.join(" ");
+    const here = placed({ ...asked, parts: asked.parts.map((part) => inTyped(part, spelled)) }, options, index.places);
     return {
       typed,
       meant,
       terms: termsOf(spelled, asked, index),
       repaired: spelled.isRepaired ? meant : undefined,
       demands: demandsOf([...asked.parts.map(({ facets }) => facets), ...(filters ? [asFacets(filters)] : [])], index),
-      ...placed({ ...asked, parts: asked.parts.map((part) => inTyped(part, spelled)) }, options, index.places),
+      isForGroup: asksForGroup(here.understood),
+      ...here,
     };
   };
 }

@@ -3,7 +3,7 @@ import { isLocalTo } from "../directory.ts";
 import type { Distance } from "../places.ts";
 import { type Demand, shareAt } from "./demands.ts";
 import { type FacetName, hasValue, valuesOf } from "./facets.ts";
-import { nameShare } from "./names.ts";
+import { beginningShare, type Name, nameShare } from "./names.ts";
 import type { Question } from "./question.ts";
 import { nearnessOf, standing } from "./standing.ts";
 
@@ -22,32 +22,33 @@ export interface Result {
   /** How much of the score is due to that. */
   nearness: number;
 }
-/** A record with its folded names, and the points that its words got. */
+/** A record with its names, and the points that its words got. */
 export interface Ranked {
   resource: Resource;
-  names: readonly string[];
+  names: readonly Name[];
   words: number;
 }
 /** A query, read. */
-export interface Asked extends Pick<Question, "typed" | "meant" | "terms" | "understood" | "demands"> {
+export interface Asked extends Pick<Question, "typed" | "meant" | "terms" | "understood" | "isForGroup" | "demands"> {
   language: string | undefined;
   distanceTo: (resource: Resource) => Distance | undefined;
 }
 
 /** From here on a name counts as the one that was meant. */
 const nameMeant = 0.6;
+const nameBegun = 0.5;
 /** And from here on no other can have been. */
 const nameSure = 0.8;
 
 /** Facets rank, they never filter; a result without any match is for the caller to leave out. */
 export function resultOf(record: Ranked, asked: Asked): Result {
-  const { understood, language, distanceTo } = asked;
+  const { understood, isForGroup, language, distanceTo } = asked;
   const { resource } = record;
   const facets = facetMatches(resource, asked);
   const text = textMatch(record, asked);
   const distance = distanceTo(resource);
   const isMet = text.matches.length > 0 || facets.some(({ facet }) => facet !== "state");
-  const circumstance = { understood, language, miles: distance?.miles, isMet };
+  const circumstance = { understood, isForGroup, language, miles: distance?.miles, isMet };
   const nearness = nearnessOf(resource, circumstance);
   const score =
     text.score +
@@ -65,26 +66,21 @@ function textMatch(
   { typed, meant, terms, understood }: Asked,
 ): { score: number; matches: Match[] } {
   const name = nameShare(names, terms);
-  const isExact = names.includes(typed) || names.includes(meant);
+  const begun = Math.max(...names.map(({ text }) => beginningShare(meant, text)));
+  const isExact = names.some(({ text }) => text === typed || text === meant);
   // Names that merely hold words of many ("mothers", "jail") say little.
   const rarest = Math.max(0, ...terms.map(({ isTyped, rarity }) => (isTyped ? rarity : 0)));
   const score =
-    (isExact ? weights.exactName : beginning(names, meant) * weights.beginningOfName) +
+    (isExact ? weights.exactName : begun * weights.beginningOfName) +
     (name > nameSure ? weights.nameSure : 0) +
     name ** 2 * weights.name * rarest +
     words;
-  if (isExact || name > (understood.rest.length > 0 ? nameMeant : nameSure))
+  if (isExact || begun > nameBegun || name > (understood.rest.length > 0 ? nameMeant : nameSure))
     return { score, matches: [{ facet: "name" }] };
   return { score, matches: words > leastWords ? [{ facet: "words" }] : [] };
 }
 /** Less is due to words that most records have. */
 const leastWords = 0.5;
-
-/** How much of a name these words are that it begins with. */
-function beginning(names: readonly string[], words: string): number {
-  if (!words.includes(" ")) return 0;
-  return Math.max(0, ...names.map((name) => (name.startsWith(words) ? words.length / name.length : 0)));
-}
 
 type FacetMatch = { facet: Facet; value: string; weight: number };
 

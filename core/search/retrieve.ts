@@ -4,9 +4,10 @@ import { lazily } from "../lazily.ts";
 import { type Demand, shareAt } from "./demands.ts";
 import { facetNames } from "./facets.ts";
 import { keepBest } from "./keepBest.ts";
+import { beginningShare } from "./names.ts";
 import type { Question } from "./question.ts";
 import { rangeOf, rarity, type SearchIndex } from "./searchIndex.ts";
-import { asksForGroup, nearnessOf, standing, standingAnywhere } from "./standing.ts";
+import { nearnessOf, standing, standingAnywhere } from "./standing.ts";
 import { createTally, type Tally } from "./tally.ts";
 import type { Term } from "./terms.ts";
 import { isAboutNothingElse, type Understood } from "./understand.ts";
@@ -18,50 +19,61 @@ export interface Candidate {
   record: number;
   words: number;
 }
-/** Candidates among the records that are `allowed`, the likeliest first. */
-export type Retrieve = (question: Question, allowed: (record: number) => boolean) => readonly Candidate[];
+/** Candidates among the records that are `allowed`, all if nothing says so, the likeliest first. */
+export type Retrieve = (question: Question, allowed?: (record: number) => boolean) => readonly Candidate[];
 
 /** Of these the exact ranking is worked out; nobody reads further. */
-const mostCandidates = 120;
+const mostCandidates = 60;
 
 /** Finds what is worth ranking out of the index alone: at 20,000 records as at 600 only those are looked at that have something of what was asked. */
 export function createRetrieve(index: SearchIndex): Retrieve {
   const { resources } = index;
-  const inWords = createTally(resources.length);
-  const inFacets = createTally(resources.length);
+  const tally = createTally(resources.length);
   const everyone = lazily(() => [...resources.keys()]);
   const anywhere = lazily(() => Float32Array.from(resources, standingAnywhere));
+  const nowhere = lazily(() => Float32Array.from(resources, standingNowhere));
   return (question, allowed) => {
-    inWords.clear();
-    inFacets.clear();
-    // Where a group is asked for, and nothing else, names that merely say "support group" are no better.
-    const share = asksForGroup(question.understood) ? weights.wordsForGroup : 1;
-    for (const term of question.terms) tallyTerm(term, share * term.weight, { index, tally: inWords });
-    tallyRest(question, index, inFacets);
-    const pointsOf = (record: number) =>
-      inWords.of(record) + inFacets.of(record) + pointsHere(record, question, { index, anywhere });
-    const met = isAboutNothingElse(question.understood) ? everyone() : bothTouched(inWords, inFacets);
-    return keepBest(met.filter(allowed), pointsOf, mostCandidates).map((record) => ({
-      record,
-      words: inWords.of(record),
-    }));
+    const { understood } = question;
+    tally.clear();
+    tallyTerms(question, { index, tally });
+    tally.mark();
+    tallyRest(question, { index, tally });
+    const standings = understood.state === undefined ? nowhere() : anywhere();
+    const pointsOf = (record: number) => tally.of(record) + pointsHere(record, question, { index, standings });
+    const met = isAboutNothingElse(understood) ? everyone() : tally.touched();
+    const best = keepBest(allowed ? met.filter(allowed) : met, pointsOf, mostCandidates);
+    return best.map((record) => ({ record, words: tally.marked(record) }));
   };
 }
 
-function tallyRest({ demands, understood, typed, meant }: Question, index: SearchIndex, tally: Tally): void {
+/** Words that most records have tell something only where there are no others. */
+function tallyTerms({ terms, isForGroup }: Question, into: Into): void {
+  // Where a group is asked for, and nothing else, names that merely say "support group" are no better.
+  const share = isForGroup ? weights.wordsForGroup : 1;
+  const isTelling = ({ weight }: Term) => weight > weights.stopWord;
+  const telling = terms.some(isTelling) ? terms.filter(isTelling) : terms;
+  for (const term of telling) tallyTerm(term, share * term.weight, into);
+}
+
+function tallyRest({ demands, understood, typed, meant }: Question, { index, tally }: Into): void {
   tallyDemands(demands, index, tally);
   tallyPlace(understood, index, tally);
-  for (const record of [...index.named(typed), ...index.named(meant)]) tallyName(record, tally);
-}
-
-function bothTouched(one: Tally, other: Tally): readonly number[] {
-  return [...one.touched(), ...other.touched().filter((record) => !one.has(record))];
-}
-
-function tallyName(record: number, tally: Tally): void {
   tally.begin();
-  tally.raise(record, weights.exactName);
+  for (const words of [typed, meant]) tallyNames(words, { index, tally });
 }
+
+/** Names that these words are, or, if there are several, that begin so. */
+function tallyNames(words: string, { index, tally }: Into): void {
+  const { list, records } = index.names();
+  const [from, to] = list.startingWith(words);
+  for (let at = from; at < Math.min(to, from + mostNames); at++) {
+    const name = list.all[at] ?? "";
+    if (name === words) tally.raise(records[at] ?? 0, weights.exactName);
+    else tally.raise(records[at] ?? 0, weights.beginningOfName * beginningShare(words, name));
+  }
+}
+
+const mostNames = 64;
 
 interface Into {
   index: SearchIndex;
@@ -110,25 +122,37 @@ function tallyPlace({ state = "" }: Understood, { data }: SearchIndex, tally: Ta
 }
 
 /** What the ranking will say, as far as it makes a difference here: of groups that are asked for, all of it. */
-function pointsHere(record: number, question: Question, { index, anywhere }: Standings): number {
+function pointsHere(record: number, question: Question, { index, standings }: Standings): number {
+  const { understood, isForGroup } = question;
+  const anywhere = standings[record] ?? 0;
+  if (understood.state === undefined && !isForGroup) return anywhere;
   const resource = index.resources[record];
   if (!resource) return 0;
-  const { understood, point } = question;
-  if (asksForGroup(understood) && isGroup(resource)) {
-    const miles = index.places.distanceTo(resource, point)?.miles;
-    const circumstance = { understood, language: undefined, miles, isMet: true };
-    return standing(resource, circumstance) + nearnessOf(resource, circumstance);
-  }
-  return (anywhere()[record] ?? 0) + pointsOfState(resource, understood.state);
+  if (isForGroup && isGroup(resource)) return pointsOfGroup(resource, question, index);
+  return anywhere + (isElsewhere(resource, understood) ? weights.elsewhere : 0);
 }
 
-function pointsOfState(resource: Resource, state: string | undefined): number {
-  if (state !== undefined) return isServing(resource, state) ? 0 : weights.elsewhere;
-  return resource.serves === "US" ? 0 : weights.anybodysState;
+function pointsOfGroup(
+  resource: Resource,
+  { understood, isForGroup, point }: Question,
+  { places }: SearchIndex,
+): number {
+  const miles = places.distanceTo(resource, point)?.miles;
+  const circumstance = { understood, isForGroup, language: undefined, miles, isMet: true };
+  return standing(resource, circumstance) + nearnessOf(resource, circumstance);
+}
+
+function isElsewhere(resource: Resource, { state }: Understood): boolean {
+  return state !== undefined && !isServing(resource, state);
+}
+
+/** Without a place we do not know whose state it is. */
+function standingNowhere(resource: Resource): number {
+  return standingAnywhere(resource) + (resource.serves === "US" ? 0 : weights.anybodysState);
 }
 
 interface Standings {
   index: SearchIndex;
-  /** Points of each record in any search. */
-  anywhere: () => Float32Array;
+  /** Of each record. */
+  standings: Float32Array;
 }

@@ -1,25 +1,35 @@
 import Fuse from "fuse.js/basic";
+import { weightOf } from "./buildLexicon.ts";
 
 /** What a misspelt word most probably was, or, where it `isBegun`, was going to be; `undefined` where nothing is near enough. */
 export type Rough = (word: string, isBegun: boolean) => string | undefined;
 
+/** A word that may have been meant; the more it weighs, the likelier. */
+export interface Likely {
+  word: string;
+  weight: number;
+}
+
 /**
- * Repairs single words against all that the search knows, each with its weight. A file of its own, so that a window can open
- * before Fuse is there.
+ * Repairs single words against those that begin with the same letter, which is seldom wrong. A file of its own, so that a
+ * window can open before Fuse is there.
  */
-export function createRough(words: ReadonlyMap<string, number>): Rough {
-  const known = [...words].map(([word, weight]) => ({ word, weight, letters: lettersOf(word) }));
+export function createRough(likely: (first: string) => readonly Likely[]): Rough {
+  const known = new Map<string, readonly Known[]>();
   const repaired = new Map<string, string | undefined>(); // the same word comes again with every key
+  const knownFrom = (first: string) => {
+    const some = known.get(first) ?? likely(first).map((one) => ({ ...one, letters: lettersOf(one.word) }));
+    known.set(first, some);
+    return some;
+  };
   return (word, isBegun) => {
     const key = isBegun ? `${word}…` : word;
-    if (!repaired.has(key)) repaired.set(key, repair(word, isBegun, known));
+    if (!repaired.has(key)) repaired.set(key, repair(word, isBegun, knownFrom(word[0] ?? "")));
     return repaired.get(key);
   };
 }
 
-interface Known {
-  word: string;
-  weight: number;
+interface Known extends Likely {
   /** One bit for each letter in it. */
   letters: number;
 }
@@ -69,14 +79,12 @@ function likeliest(word: string, alike: readonly Known[], editsTo: (other: strin
   )[0];
 }
 
-/** The first letter is seldom wrong. And "felon" is no misspelt "Felony": of names, what only ends otherwise is another word. */
+/** "Felon" is no misspelt "Felony": of names, what only ends otherwise is another word. */
 function isLikely(word: string, { word: meant, weight }: Known): boolean {
-  const isSameStart = word[0] === meant[0];
   const stem = word.slice(0, Math.max(3, word.length - 2));
   const isOtherForm = word.length <= longestForm && meant.startsWith(stem);
-  return isSameStart && (weight >= familyWeight || !isOtherForm);
+  return weight >= weightOf.family || !isOtherForm;
 }
-const familyWeight = 3;
 const longestForm = 5;
 
 /** With two slips in five letters hardly a word is left. */

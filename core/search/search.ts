@@ -61,7 +61,7 @@ export function createSearch(index: SearchIndex, makeRough?: typeof createRough)
     const { results, dropped } = withoutWhatNothingHas(filters, (some) => rank(question, some, language));
     return {
       ...about,
-      results: worthShowing(nearestFirst(results, understood)).slice(0, limit),
+      results: worthShowing(nearestFirst(results, question.isForGroup)).slice(0, limit),
       relaxed: { filters: dropped, parts: partsOfNothing(results, understood) },
     };
   };
@@ -86,7 +86,8 @@ function createRanking(index: SearchIndex): Rank {
       const resource = resources[record];
       return resource !== undefined && fitsAll(resource, filters);
     };
-    return retrieve(question, fits)
+    const isFiltered = Object.keys(filters).length > 0;
+    return retrieve(question, isFiltered ? fits : undefined)
       .flatMap(({ record, words }) => {
         const resource = resources[record];
         const ranked = resource && { resource, names: namesOf(record), words };
@@ -98,9 +99,9 @@ function createRanking(index: SearchIndex): Rank {
 }
 
 /** Of the state's groups that people go to, the nearest first; all others keep their places. */
-function nearestFirst(results: readonly Result[], understood: Understood): readonly Result[] {
+function nearestFirst(results: readonly Result[], isForGroup: boolean): readonly Result[] {
   const isMovable = ({ resource, distance, matches }: Result) =>
-    distance !== undefined && isOrderedByMiles(resource, understood) && !matches.some(({ facet }) => facet === "name");
+    distance !== undefined && isOrderedByMiles(resource, isForGroup) && !matches.some(({ facet }) => facet === "name");
   const byMiles = results
     .filter(isMovable)
     .sort((one, other) => (one.distance?.miles ?? 0) - (other.distance?.miles ?? 0))

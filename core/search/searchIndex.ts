@@ -1,6 +1,7 @@
 import type { IndexData, Resource } from "../../data/schema.ts";
 import { lazily } from "../lazily.ts";
 import { createPlaces, type PlaceKnowledge, type Places } from "../places.ts";
+import { type Name, nameOf } from "./names.ts";
 import { unpack } from "./packed.ts";
 import { type WordList, wordList } from "./wordList.ts";
 
@@ -18,13 +19,13 @@ export interface SearchIndex extends SearchKnowledge {
   postings: () => Postings;
   /** 1 for a word that one record has, or none; less the more have it. */
   rarityOf: (word: string) => number;
-  /** The folded names of a record. */
-  namesOf: (record: number) => readonly string[];
-  /** Records with exactly this name. */
-  named: (name: string) => readonly number[];
-  phrases: () => Phrases;
-  /** Phrases, names of states and large cities, and stop words: what people begin to type. */
+  namesOf: (record: number) => readonly Name[];
+  /** All names, and the record of each. */
+  names: () => { list: WordList; records: Uint16Array };
+  /** What people say and begin to type: phrases, names of states and large cities, common words. */
   sayings: () => WordList;
+  /** What a phrase means, if it is one. */
+  meaningOf: (phrase: string) => IndexData["meanings"][number] | undefined;
 }
 /** The records that have each word: those of word `n` stand from `ends[n - 1]` to `ends[n]`. */
 export interface Postings {
@@ -33,21 +34,18 @@ export interface Postings {
   /** How much the word tells there, of 255. */
   weights: Uint8Array;
 }
-export interface Phrases {
-  list: WordList;
-  meaningOf: (phrase: string) => IndexData["meanings"][number] | undefined;
-}
-
-const longestStateCode = 2;
-
 /** @throws {Error} where the index was not built of these records. */
 export function createIndex(knowledge: SearchKnowledge): SearchIndex {
   const { data, resources } = knowledge;
   if (data.names.length !== resources.length)
     throw new Error(`The index is of ${data.names.length} records, there are ${resources.length}: build it anew.`);
-  const namesOf = (record: number) => (data.names[record] ?? "").split("\t");
-  const named = lazily(() => recordsByName(data.names));
-  const phrases = lazily(() => phrasesIn(data));
+  const read = new Map<number, readonly Name[]>(); // the same records come again with every key
+  const namesOf = (record: number) => {
+    const names = read.get(record) ?? (data.names[record] ?? "").split("\t").map(nameOf);
+    read.set(record, names);
+    return names;
+  };
+  const sayings = lazily(() => wordList(data.sayings.split("\t")));
   const words = lazily(() => wordList(data.words.split(" ")));
   const postings = lazily(() => ({
     ends: new Uint32Array(unpack(data.postings.ends)),
@@ -67,12 +65,9 @@ export function createIndex(knowledge: SearchKnowledge): SearchIndex {
       return rarity(at < 0 ? 1 : to - from, resources.length);
     },
     namesOf,
-    named: (name) => named().get(name) ?? [],
-    phrases,
-    sayings: lazily(() => {
-      const stateNames = [...knowledge.states.keys()].filter((name) => name.length > longestStateCode);
-      return wordList([...phrases().list.all, ...stateNames, ...places.largeCities(), ...data.stopWords].sort());
-    }),
+    names: lazily(() => namesIn(data)),
+    sayings,
+    meaningOf: (phrase) => data.meanings[data.meaningOf[sayings().find(phrase)] ?? -1],
   };
 }
 
@@ -86,20 +81,8 @@ export function rarity(having: number, all: number): number {
   return Math.log(1 + all / having) / Math.log(1 + all);
 }
 
-function recordsByName(names: readonly string[]): Map<string, number[]> {
-  const byName = new Map<string, number[]>();
-  for (const [record, all] of names.entries())
-    for (const name of all.split("\t")) byName.set(name, [...(byName.get(name) ?? []), record]);
-  return byName;
-}
-
-function phrasesIn({ phrases, meaningOf, meanings }: IndexData): Phrases {
-  const list = wordList(phrases.split("\t"));
-  return {
-    list,
-    meaningOf: (phrase) => {
-      const at = list.find(phrase);
-      return at < 0 ? undefined : meanings[meaningOf[at] ?? -1];
-    },
-  };
+function namesIn({ names, nameOrder }: IndexData): ReturnType<SearchIndex["names"]> {
+  const all = names.flatMap((some, record) => some.split("\t").map((name) => ({ name, record })));
+  const sorted = [...new Uint16Array(unpack(nameOrder))].flatMap((at) => all[at] ?? []);
+  return { list: wordList(sorted.map(({ name }) => name)), records: Uint16Array.from(sorted, ({ record }) => record) };
 }

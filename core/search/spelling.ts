@@ -22,7 +22,7 @@ const shortestBegun = 2;
 /** `makeRough` is left out while Fuse is not loaded yet: then what is misspelt stays so. */
 export function createSpelling(index: SearchIndex, makeRough?: typeof createRough): Spell {
   const lexicon = createLexicon(index);
-  const rough = lazily(() => makeRough?.(lexicon.words()));
+  const rough = lazily(() => makeRough?.(lexicon.likely));
   const isKnown = (word: string) => formsOf(word).some(lexicon.has);
   const isWhole = (word: string) => word.length < shortestRepaired || /\d/.test(word) || isKnown(word);
   const repaired = (word: string, isLast: boolean) =>

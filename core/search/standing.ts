@@ -6,6 +6,8 @@ import { weights } from "./weights.ts";
 
 export interface Circumstance {
   understood: Understood;
+  /** Nothing but a group is asked for. */
+  isForGroup: boolean;
   language: string | undefined;
   miles: number | undefined;
   /** The resource meets something of the query besides its place. */
@@ -62,18 +64,16 @@ const inSearch: readonly Standing<[Circumstance]>[] = [
   // Whoever asks for a group gets those of the state, then those that meet online for any family, then the state's other help.
   [
     "groupThere",
-    (resource, { understood, miles }) =>
-      asksForGroup(understood) &&
-      isGroup(resource) &&
-      (isLocalTo(resource, understood.state) || isNextDoor(resource, miles)),
+    (resource, { understood, isForGroup, miles }) =>
+      isForGroup && isGroup(resource) && (isLocalTo(resource, understood.state) || isNextDoor(resource, miles)),
   ],
-  ["groupOnline", (resource, { understood }) => asksForGroup(understood) && isGroupOnline(resource)],
-  ["groupForAnyone", (resource, { understood }) => asksForGroup(understood) && isGroupForAnyone(resource, understood)],
-  ["otherHelpThere", (resource, { understood }) => asksForGroup(understood) && isLocalTo(resource, understood.state)],
+  ["groupOnline", (resource, { isForGroup }) => isForGroup && isGroupOnline(resource)],
+  ["groupForAnyone", (resource, { isForGroup, understood }) => isForGroup && isGroupForAnyone(resource, understood)],
+  ["otherHelpThere", (resource, { isForGroup, understood }) => isForGroup && isLocalTo(resource, understood.state)],
   // It is there, and about something else.
   [
     "aboutSomethingElse",
-    (_resource, { understood, isMet }) => !isMet && !isAboutNothingElse(understood) && !asksForGroup(understood),
+    (_resource, { understood, isForGroup, isMet }) => !isMet && !isForGroup && !isAboutNothingElse(understood),
   ],
   // Nobody who asks for a helpline means an office that has a phone, and a podcast is no group.
   ["unlikeOthers", ({ kind }, { understood }) => unlikeOthers.has(kind) && isNamedFirst(kind, understood)],
@@ -129,10 +129,10 @@ function isNextDoor(resource: Resource, miles = Number.POSITIVE_INFINITY): boole
 const farthest = 500;
 
 /** Points for what meets nearby; the first miles count most. */
-export function nearnessOf(resource: Resource, { understood, miles = farthest, isMet }: Circumstance): number {
-  if (!isMet && !asksForGroup(understood)) return 0;
+export function nearnessOf(resource: Resource, { isForGroup, miles = farthest, isMet }: Circumstance): number {
+  if (!isMet && !isForGroup) return 0;
   const share = 1 - Math.log1p(Math.min(miles, farthest) / 10) / Math.log1p(farthest / 10);
-  return share * (asksForGroup(understood) && isGroup(resource) ? weights.nearGroup : weights.nearOther);
+  return share * (isForGroup && isGroup(resource) ? weights.nearGroup : weights.nearOther);
 }
 
 /** Whoever asks for nothing but a place asks for a group there. With a name among the words it is that one that is meant. */
@@ -145,9 +145,9 @@ export function asksForGroup(understood: Understood): boolean {
 }
 
 /** A group that people go to, and that any family may be looking for: such groups stand in the order of their distance. */
-export function isOrderedByMiles(resource: Resource, understood: Understood): boolean {
+export function isOrderedByMiles(resource: Resource, isForGroup: boolean): boolean {
   const [main] = resource.topics;
-  return asksForGroup(understood) && isGroup(resource) && (main === undefined || !rarelyMeant.has(main));
+  return isForGroup && isGroup(resource) && (main === undefined || !rarelyMeant.has(main));
 }
 
 /** Meets where everybody can come. */

@@ -6,13 +6,16 @@ export interface Tally {
   begin: () => void;
   raise: (record: number, points: number) => void;
   of: (record: number) => number;
-  has: (record: number) => boolean;
+  /** Remembers what each has by now. */
+  mark: () => void;
+  marked: (record: number) => number;
   /** Records with any points. */
   touched: () => readonly number[];
 }
 
 export function createTally(size: number): Tally {
   const total = new Float32Array(size);
+  const marked = new Float32Array(size);
   const most = new Float32Array(size); // within the reason that `reasonOf` names
   const reasonOf = new Uint32Array(size);
   let touched: number[] = [];
@@ -36,7 +39,8 @@ export function createTally(size: number): Tally {
       total[record] = (total[record] as number) + Math.max(0, points - before);
     },
     of: (record) => total[record] ?? 0,
-    has: (record) => (reasonOf[record] ?? 0) >= first,
+    mark: () => marked.set(total),
+    marked: (record) => marked[record] ?? 0,
     touched: () => touched,
   };
 }

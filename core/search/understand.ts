@@ -1,4 +1,4 @@
-import { isArticle } from "./buildIndex.ts";
+import { isArticle } from "./articles.ts";
 import { type FacetName, facetNames } from "./facets.ts";
 import { createMeaningOf, type MeaningOf, type Meant, type Words } from "./meaning.ts";
 import type { SearchIndex } from "./searchIndex.ts";

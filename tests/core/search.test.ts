@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hasGroupIn, isGroup, isServing } from "../../core/directory.ts";
-import { buildIndex } from "../../core/search/buildIndex.ts";
 import { fold, hasPhrase } from "../../core/search/fold.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
@@ -10,8 +9,8 @@ import { searchKnowledge } from "../../data/knowledge.ts";
 import { states } from "../../data/lists.ts";
 import { resources } from "../../data/resources.ts";
 import type { Resource } from "../../data/schema.ts";
-import { vocabulary } from "../../data/vocabulary/vocabulary.ts";
 import { label } from "../../platform/i18n.ts";
+import { buildTodaysIndex } from "../../tools/build-index.ts";
 import golden from "../fixtures/golden-queries.json" with { type: "json" };
 import seeds from "../fixtures/seeds.json" with { type: "json" };
 import { aResource } from "../support/builders.ts";
@@ -147,7 +146,7 @@ describe("places", () => {
         topics: [topic],
       });
     const resources = [inCity("Fresno", "visiting"), inCity("San Diego", "visiting"), inCity("Los Angeles", "jobs")];
-    const data = buildIndex({ resources, vocabulary });
+    const data = buildTodaysIndex(resources);
     const among = createSearch(createIndex({ ...searchKnowledge(fold), resources, data }));
     const order = (place: string) => among("visits", { near: place }).results.map(({ resource }) => resource.id);
     expect(order("92101")).toEqual(["visiting-san-diego", "visiting-fresno", "jobs-los-angeles"]);

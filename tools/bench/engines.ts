@@ -1,13 +1,12 @@
 import Fuse from "fuse.js";
 import MiniSearch, { type Options } from "minisearch";
-import { buildIndex } from "../../core/search/buildIndex.ts";
 import { fold } from "../../core/search/fold.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { createIndex } from "../../core/search/searchIndex.ts";
 import { searchKnowledge } from "../../data/knowledge.ts";
 import type { Resource } from "../../data/schema.ts";
-import { vocabulary } from "../../data/vocabulary/vocabulary.ts";
+import { buildTodaysIndex } from "../build-index.ts";
 
 /** Ids of the first five. */
 export type Find = (query: string, asked?: { near?: string | undefined; language?: string }) => readonly string[];
@@ -38,7 +37,7 @@ export const engines: readonly [Engine, ...Engine[]] = [
 
 /** Nothing is left over from the last time, no repaired word either. */
 function prepareOurs(records: readonly Resource[]): () => Find {
-  const data = buildIndex({ resources: records, vocabulary });
+  const data = buildTodaysIndex(records);
   return () => {
     const search = createSearch(createIndex({ ...knowledge, resources: records, data }), createRough);
     const find: Find = (query, asked) => search(query, { ...asked, limit }).results.map(({ resource }) => resource.id);
