@@ -8,6 +8,12 @@ import { builtValues } from "./tools/builtValues.ts";
 import { checkData } from "./tools/check-data.ts";
 import { manifestMessages } from "./tools/manifest-messages.ts";
 
+const isPart =
+  /[\\/](components|core|platform|data[\\/](lists|schema|resources|signals|searchIndex|searchKnowledge|places)\.ts|node_modules[\\/](preact|webextension-polyfill|haversine-distance))/;
+/** Parts that few windows or cards need, and what they alone need. */
+const isLoadedLater =
+  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|OptionsPage|WelcomePage|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -30,6 +36,8 @@ export default defineConfig({
         { name: "places", test: /[\\/]data[\\/]places/ },
         { name: "texts", test: /[\\/]locales[\\/]/ },
         { name: "vocabulary", test: /[\\/]data[\\/](signals|vocabulary)/ },
+        // Of many small files each costs a window that opens more than it weighs.
+        { name: "parts", test: (path: string) => isPart.test(path) && !isLoadedLater.test(path) },
       ];
       const codeSplitting = { groups, includeDependenciesRecursively: false };
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));

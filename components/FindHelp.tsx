@@ -27,7 +27,8 @@ export type BesidePage = Page | "unread" | "no-access";
 
 export interface FindHelpProps {
   knowledge: Pick<PageKnowledge, "resources" | "signals">;
-  lookAt: LookAt;
+  /** Loaded with the first page that can be seen. */
+  lookAt: LookAt | undefined;
   search: Search;
   page: BesidePage;
   /** Stands in the panel, which needs no button to itself and says when it cannot see the page. */
@@ -44,7 +45,10 @@ export function FindHelp({ knowledge, lookAt, search, page, isPanel, windowId, s
   const [near, setNear] = useState("");
   const [filters, setFilters] = useState<Chosen>({});
   const offered = useMemo(() => offeredIn(knowledge.resources), [knowledge]);
-  const look = useMemo(() => (typeof page === "object" ? lookAt(page, settings) : undefined), [page, lookAt, settings]);
+  const look = useMemo(
+    () => (typeof page === "object" ? lookAt?.(page, settings) : undefined),
+    [page, lookAt, settings],
+  );
   const start = useMemo(() => {
     const occasion = { family: "prison", need: undefined, state: settings.state, language } as const;
     return suggest(occasion, knowledge.resources, settings);
@@ -123,8 +127,9 @@ function Found({ knowledge, search, query, near, filters, home, start, onQuery, 
   const isAsTyped = asTyped === query;
   const place = { near, home: isHome ? home : undefined };
   const answer = search(query, { ...place, language, filters, isAsTyped, limit: knowledge.resources.length });
-  const words = knowledge.signals.map((signals) => signals.crisis);
-  const crisis = crisisIn(query, words) ?? crisisIn(answer.repaired ?? "", words);
+  const words = useMemo(() => knowledge.signals.map((signals) => signals.crisis), [knowledge]);
+  const crisis =
+    crisisIn(query, words) ?? (answer.repaired === undefined ? undefined : crisisIn(answer.repaired, words));
   const hasGroupThere = hasGroupIn(knowledge.resources, answer.understood.state);
   return (
     <SearchResults

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { Distance } from "../core/places.ts";
 import type { Resource } from "../data/schema.ts";
 import { Evidence, MoreAbout } from "./Evidence.tsx";
@@ -27,6 +28,13 @@ interface ResourceCardProps {
 export function ResourceCard({ resource, reasons = [], distance, marks = noMarks }: ResourceCardProps) {
   const { language } = useWords();
   const { name, summary, languages } = resource;
+  const why = reasons.join(" · ");
+  const { miles, from = "" } = distance ?? {};
+  // The same cards stay with most keys, and only their marks change.
+  const rest = useMemo(() => {
+    const far = miles === undefined ? undefined : { miles, from };
+    return <Rest resource={resource} why={why} distance={far} />;
+  }, [resource, why, miles, from]);
   return (
     <article class="card" aria-label={name}>
       <h3 lang={languages.join() === "es" ? "es" : "en"}>
@@ -35,15 +43,23 @@ export function ResourceCard({ resource, reasons = [], distance, marks = noMarks
       <p>
         <Marked text={summary[language]} words={marks.inTexts} />
       </p>
+      {rest}
+    </article>
+  );
+}
+
+function Rest({ resource, why, distance }: Pick<ResourceCardProps, "resource" | "distance"> & { why: string }) {
+  return (
+    <>
       <NextSteps resource={resource} />
       <NextMeeting resource={resource} />
       <ForMe resource={resource} distance={distance} />
-      {reasons.length > 0 && <p class="soft">{reasons.join(" · ")}</p>}
+      {why !== "" && <p class="soft">{why}</p>}
       <div class="evidence">
         <Evidence resource={resource} />
         <MoreAbout resource={resource} />
         <ReportMistake resource={resource} />
       </div>
-    </article>
+    </>
   );
 }

@@ -72,13 +72,17 @@ export function createPlaces({ states, placeTable: table }: PlaceKnowledge): Pla
   return {
     find: (place, home) => find(cut(place), home, look),
     findLargeCity: (words, state) => named(nameOf(words, table), state, look.largeCities()),
-    largeCities: () => table.cities.slice(0, largeCities).map(([city]) => fold(city)),
+    largeCities: lazily(() => table.cities.slice(0, largeCities).flatMap(([city]) => namesOf(fold(city)))),
     faultOf: (place) => faultOf(cut(place), look),
     distanceTo: (resource, from) => {
       const there = from && (pointOf(resource) || undefined);
       return there && { miles: haversine(from, there) / metersInMile, from: from.city };
     },
   };
+}
+
+function namesOf(city: string): string[] {
+  return /^saint /.test(city) ? [city, city.replace("saint", "st")] : [city];
 }
 
 type Cities = ReadonlyMap<string, readonly Whereabouts[]>;

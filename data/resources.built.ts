@@ -1,9 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readRecords } from "./readRecords.ts";
 
-const folder = join(import.meta.dirname, "resources");
-
-/** Every record of every file in `resources/`. Put in place at packaging time (tools/builtValues.ts): a new file needs no line here. */
-export const records: readonly unknown[] = globSync("**/*.json", { cwd: folder })
-  .sort()
-  .flatMap((path): unknown[] => JSON.parse(readFileSync(join(folder, path), "utf8")));
+/** Put in place at packaging time (tools/builtValues.ts): a new file of records needs no line here. */
+export const records: readonly unknown[] = readRecords().map(({ subjects: _subjects, ...record }) => record);

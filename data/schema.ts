@@ -15,12 +15,14 @@ import {
   type Need,
   needs,
   type SilenceReason,
+  type Subject,
   services,
   silenceReasons,
   siteFamilies,
   siteKinds,
   siteLevels,
   states,
+  subjects,
   type Topic,
   topics,
 } from "./lists.ts";
@@ -48,6 +50,7 @@ const list = <const T extends readonly string[]>(values: T) =>
   );
 const listOfSome = <const T extends readonly string[]>(values: T) =>
   v.pipe(list(values), v.minLength(1, "at least one, or no such field"));
+const subjectNames = Object.keys(subjects) as [Subject, ...Subject[]]; // its own keys
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(120));
 /** A meeting with a clear, recent schedule. */
 const meets = v.pipe(
@@ -115,6 +118,11 @@ export const resourceSchema = v.pipe(
     ),
     audiences: v.pipe(list(audiences), v.minLength(1, "at least one audience")),
     topics: v.pipe(list(topics), v.minLength(1, "at least one topic")),
+    /** What it is for, finer than topics: 3 first of all, 2 clearly, 1 somewhat. The search alone has it. */
+    subjects: v.pipe(
+      v.record(v.picklist(subjectNames), v.picklist([3, 2, 1])),
+      v.check((grades) => Object.keys(grades).length > 0, "at least one subject"),
+    ),
     formats: v.pipe(list(formats), v.minLength(1, "at least one format")),
     /** ISO 639-1 codes; `interpreter` stands for any language through an interpreter. */
     languages: v.pipe(
@@ -165,7 +173,9 @@ export const resourceSchema = v.pipe(
     ["lookFor"],
   ),
 );
-export type Resource = v.InferOutput<typeof resourceSchema>;
+export type Cataloged = v.InferOutput<typeof resourceSchema>;
+/** As it ships: its subjects are in the search index alone. */
+export type Resource = Omit<Cataloged, "subjects">;
 
 const segmentPath = v.pipe(
   v.string(),
@@ -272,6 +282,7 @@ export interface Vocabulary {
 export interface Facets {
   audiences?: readonly Audience[];
   topics?: readonly Topic[];
+  subjects?: readonly Subject[];
   formats?: readonly Format[];
   kinds?: readonly Kind[];
   languages?: readonly string[];
@@ -299,6 +310,7 @@ export const meaningSchema = v.strictObject({
   says: phrases,
   audiences: v.exactOptional(listOfSome(audiences)),
   topics: v.exactOptional(listOfSome(topics)),
+  subjects: v.exactOptional(listOfSome(subjectNames)),
   kinds: v.exactOptional(listOfSome(kinds)),
   formats: v.exactOptional(listOfSome(formats)),
   languages: v.exactOptional(listOfSome(named("language"))),
@@ -319,10 +331,12 @@ function named(facet: string): string[] {
 export interface IndexData {
   /** Hash of all that it was made of. */
   stamp: string;
-  /** Every word of the records, folded and sorted, parted by spaces. */
+  /** Every word that means something, of records, families and places, folded and sorted, parted by spaces. */
   words: string;
-  /** Postings of these words, in their order: numbers of 32, 16 and 8 bits in base64. */
-  postings: { ends: string; records: string; weights: string };
+  /** How likely a misspelt word was each of them: numbers of 8 bits in base64. */
+  likely: string;
+  /** How many records have each of them; which, and how much it tells there: numbers of 16, 16 and 8 bits in base64. */
+  postings: { counts: string; records: string; weights: string };
   /** Facet → value → records that have it, as `8 × record + place in its list`. */
   facets: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   /** The folded names of each record, parted by tabs. */
@@ -335,8 +349,6 @@ export interface IndexData {
   sayings: string;
   meaningOf: readonly number[];
   meanings: readonly (Facets & Pick<Meaning, "language">)[];
-  /** All words that mean something, sorted, parted by spaces; and how likely a misspelt word was each, of 255. */
-  lexicon: { words: string; weights: string };
   stopWords: readonly string[];
   grammarWords: readonly string[];
 }

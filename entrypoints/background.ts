@@ -5,7 +5,7 @@ import { createLook } from "../core/look.ts";
 import { dotRules } from "../core/pages/matches.ts";
 import { quietForToday } from "../core/quiet.ts";
 import { fold } from "../core/search/fold.ts";
-import { pageKnowledge } from "../data/knowledge.ts";
+import { pageKnowledge } from "../data/pageKnowledge.ts";
 import { signals } from "../data/signals.ts";
 import { sites } from "../data/sites.ts";
 import { browserLanguage, t } from "../platform/i18n.ts";

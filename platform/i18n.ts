@@ -36,9 +36,9 @@ export function label(language: Language, list: string, value: string): string {
 export function monthAndYear(language: Language, date: string): string {
   const [year = "", month] = date.split("-");
   if (month === undefined) return year;
-  const format = new Intl.DateTimeFormat(locales[language], { year: "numeric", month: "long", timeZone: "UTC" });
-  return format.format(new Date(`${year}-${month}-01T00:00:00Z`));
+  return months(language).format(new Date(`${year}-${month}-01T00:00:00Z`));
 }
+const months = inEach((locale) => new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }));
 
 /** "Thursday, November 26" or "jueves, 26 de noviembre" from 2026-11-26, or of a moment by the person's clock. */
 export function dayInWords(language: Language, day: string | Date): string {
@@ -54,6 +54,16 @@ export function browserLanguage(): Language {
 }
 
 function pluralForm(language: Language, forms: Exclude<Text, string>, count: number): string {
-  const rule = new Intl.PluralRules(locales[language]).select(count);
-  return forms[rule] ?? forms.other ?? "";
+  return forms[plurals(language).select(count)] ?? forms.other ?? "";
+}
+const plurals = inEach((locale) => new Intl.PluralRules(locale));
+
+/** Made once for each language: to make one takes longer than all that it is then asked for. */
+function inEach<T>(make: (locale: string) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    const one = made.get(language) ?? make(locales[language]);
+    made.set(language, one);
+    return one;
+  };
 }

@@ -26,6 +26,7 @@ export function reasonWords(language: Language, reason: Reason): string {
 const listOfFacet: Record<Facet, string> = {
   audiences: "audience",
   topics: "topic",
+  subjects: "subject",
   formats: "format",
   kinds: "kind",
   languages: "language",

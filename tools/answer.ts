@@ -8,7 +8,8 @@ import { createRough } from "../core/search/rough.ts";
 import { createSearch, type Search } from "../core/search/search.ts";
 import { createIndex } from "../core/search/searchIndex.ts";
 import { type Language, languages } from "../core/settings.ts";
-import { pageKnowledge, searchKnowledge } from "../data/knowledge.ts";
+import { pageKnowledge } from "../data/pageKnowledge.ts";
+import { searchKnowledge } from "../data/searchKnowledge.ts";
 import { distanceWords, matchWords, reasonWords } from "../platform/reasons.ts";
 
 export type Answerer = (text: string, line: number) => Record<string, unknown>;

@@ -6,6 +6,7 @@ import { fold } from "../core/search/fold.ts";
 import { placeTable } from "../data/places.ts";
 import { resources } from "../data/resources.ts";
 import type { IndexData, Resource } from "../data/schema.ts";
+import { subjectsOf } from "../data/subjects.ts";
 import { stateWords } from "../data/vocabulary/states.ts";
 import { vocabulary } from "../data/vocabulary/vocabulary.ts";
 
@@ -13,8 +14,8 @@ import { vocabulary } from "../data/vocabulary/vocabulary.ts";
 export const indexPath = join(import.meta.dirname, "../data/searchIndex.json");
 
 /** The index of today's words and places and of these records, stamped with their hash. */
-export function buildTodaysIndex(records: readonly Resource[] = resources): IndexData {
-  const source = { resources: records, vocabulary, states: stateWords(fold), placeTable };
+export function buildTodaysIndex(records: readonly Resource[] = resources, subjects = subjectsOf): IndexData {
+  const source = { resources: records, subjectsOf: subjects, vocabulary, states: stateWords(fold), placeTable };
   const made = JSON.stringify({ ...source, states: [...source.states] });
   return buildIndex(source, createHash("sha256").update(made).digest("hex"));
 }

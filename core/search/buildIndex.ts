@@ -1,12 +1,15 @@
-import type { IndexData, Resource, Vocabulary } from "../../data/schema.ts";
+import type { Cataloged, IndexData, Resource, Vocabulary } from "../../data/schema.ts";
 import { createPlaces, type PlaceKnowledge } from "../places.ts";
 import { withoutArticles } from "./articles.ts";
-import { buildLexicon, neighborsIn } from "./buildLexicon.ts";
+import { lexiconOf, neighborsIn } from "./buildLexicon.ts";
+import { facetNames, valuesOf } from "./facets.ts";
 import { fold } from "./fold.ts";
 import { pack } from "./packed.ts";
 
 export interface IndexSource extends PlaceKnowledge {
   resources: readonly Resource[];
+  /** By the id of a record. */
+  subjectsOf: Readonly<Record<string, Cataloged["subjects"]>>;
   vocabulary: Vocabulary;
 }
 
@@ -23,27 +26,33 @@ export function buildIndex(source: IndexSource, stamp = ""): IndexData {
   const { resources } = source;
   const { stopWords, grammarWords } = source.vocabulary;
   const postings = postingsOf(resources);
-  const words = [...postings.keys()].sort();
-  const sorted = words.map((word) => postings.get(word) ?? []);
-  const ends = runningSums(sorted.map(({ length }) => length));
-  const entries = sorted.flat();
   const names = resources.map((resource) => namesOf(resource).join("\t"));
   const said = sayingsOf(source);
   const cities = source.placeTable.cities.map(([city]) => fold(city));
+  const lexicon = lexiconOf({
+    names,
+    sayings: said.sayings.split("\t"),
+    cities,
+    words: [...postings.keys()],
+    grammarWords,
+  });
+  const words = [...lexicon.keys()].sort();
+  const sorted = words.map((word) => postings.get(word) ?? []);
+  const entries = sorted.flat();
   return {
     stamp,
     words: words.join(" "),
+    likely: pack(Uint8Array.from(words, (word) => lexicon.get(word) ?? 0)),
     postings: {
-      ends: pack(Uint32Array.from(ends)),
+      counts: pack(Uint16Array.from(sorted, ({ length }) => length)),
       records: pack(Uint16Array.from(entries, ({ record }) => record)),
       weights: pack(Uint8Array.from(entries, ({ weight }) => weight)),
     },
-    facets: facetsOf(resources),
+    facets: facetsOf(source),
     names,
     nameOrder: pack(Uint16Array.from(orderOf(names.flatMap((all) => all.split("\t"))))),
     neighbors: neighborsIn(names).join("\t"),
     ...said,
-    lexicon: buildLexicon({ names, sayings: said.sayings.split("\t"), cities, words, grammarWords }),
     stopWords,
     grammarWords,
   };
@@ -52,14 +61,6 @@ export function buildIndex(source: IndexSource, stamp = ""): IndexData {
 interface Posting {
   record: number;
   weight: number;
-}
-
-function runningSums(numbers: readonly number[]): number[] {
-  let sum = 0;
-  return numbers.map((number) => {
-    sum += number;
-    return sum;
-  });
 }
 
 /** Where each stands that is next when they are sorted. */
@@ -110,29 +111,37 @@ function countsIn(text: string): Map<string, number> {
   return counts;
 }
 
-function facetsOf(resources: readonly Resource[]): IndexData["facets"] {
-  const facets: Record<string, Record<string, number[]>> = {};
-  const add = (facet: string, values: readonly string[], record: number) => {
-    for (const [place, value] of values.entries()) {
-      const byValue = facets[facet] ?? {};
-      facets[facet] = byValue;
-      const records = byValue[value] ?? [];
-      byValue[value] = records;
-      records.push(8 * record + Math.min(place, 7));
-    }
-  };
-  for (const [record, { audiences, topics, formats, kind, languages, cost, faith, serves }] of resources.entries()) {
-    add("audiences", audiences, record);
-    add("topics", topics, record);
-    add("formats", formats, record);
-    add("kinds", [kind], record);
-    add("languages", languages, record);
-    add("costs", [cost], record);
-    add("faiths", [faith?.tradition ?? "secular"], record);
-    add("state", serves === "US" ? ["US"] : serves, record);
-  }
-  return facets;
+function facetsOf({ resources, subjectsOf }: IndexSource): IndexData["facets"] {
+  const all = resources.flatMap((resource, record) =>
+    entriesOf(resource, subjectsOf[resource.id] ?? {}).map(({ place, ...entry }) => ({
+      ...entry,
+      packed: 8 * record + Math.min(place, lastPlace),
+    })),
+  );
+  const facets = [...Map.groupBy(all, ({ facet }) => facet)].map(([facet, some]) => {
+    const values = [...Map.groupBy(some, ({ value }) => value)];
+    return [facet, Object.fromEntries(values.map(([value, same]) => [value, same.map(({ packed }) => packed)]))];
+  });
+  return Object.fromEntries(facets);
 }
+const lastPlace = 7;
+
+interface Entry {
+  facet: string;
+  value: string;
+  place: number;
+}
+
+/** What a record has of each facet; of subjects, the place is what its grade lacks of the best. */
+function entriesOf(resource: Resource, subjects: Cataloged["subjects"]): Entry[] {
+  const states = resource.serves === "US" ? ["US"] : resource.serves;
+  return [
+    ...facetNames.flatMap((facet) => valuesOf(resource, facet).map((value, place) => ({ facet, value, place }))),
+    ...Object.entries(subjects).map(([value, grade]) => ({ facet: "subjects", value, place: bestGrade - grade })),
+    ...states.map((value) => ({ facet: "state", value, place: 0 })),
+  ];
+}
+const bestGrade = 3;
 
 /** What people begin to type: phrases, names of states and large cities, common words. Where two meanings have a phrase the first one keeps it. */
 function sayingsOf({ vocabulary, ...knowledge }: IndexSource): Pick<IndexData, "sayings" | "meaningOf" | "meanings"> {

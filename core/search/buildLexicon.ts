@@ -1,6 +1,3 @@
-import type { IndexData } from "../../data/schema.ts";
-import { pack } from "./packed.ts";
-
 export interface LexiconSource {
   /** Folded, a record's parted by tabs. */
   names: readonly string[];
@@ -16,19 +13,15 @@ export interface LexiconSource {
 export const weightOf = { family: 9, name: 6, oneMoreName: 1, unlikely: 0 } as const;
 const mostWeight = 255;
 
-/** All words that mean something to the search, sorted, and what each weighs when a misspelt word is repaired. Nobody misspells another word into grammar, or into what only texts have. */
-export function buildLexicon({ names, sayings, cities, words, grammarWords }: LexiconSource): IndexData["lexicon"] {
+/** All words that mean something to the search, and what each weighs, up to 255, when a misspelt word is repaired. Nobody misspells another word into grammar, or into what only texts have. */
+export function lexiconOf({ names, sayings, cities, words, grammarWords }: LexiconSource): Map<string, number> {
   const weights = new Map<string, number>(words.map((word) => [word, weightOf.unlikely]));
   for (const word of wordsIn(cities)) weights.set(word, weightOf.name);
   for (const word of names.flatMap((all) => all.split(/[\t ]/)))
-    weights.set(word, (weights.get(word) || weightOf.name) + weightOf.oneMoreName);
+    weights.set(word, Math.min(mostWeight, (weights.get(word) || weightOf.name) + weightOf.oneMoreName));
   for (const word of wordsIn(sayings)) weights.set(word, Math.max(weightOf.family, weights.get(word) ?? 0));
   for (const word of grammarWords) weights.set(word, weightOf.unlikely);
-  const sorted = [...weights.keys()].sort();
-  return {
-    words: sorted.join(" "),
-    weights: pack(Uint8Array.from(sorted, (word) => Math.min(mostWeight, weights.get(word) ?? 0))),
-  };
+  return weights;
 }
 
 function wordsIn(texts: readonly string[]): Set<string> {

@@ -2,6 +2,9 @@ import type { Facets, Resource } from "../../data/schema.ts";
 
 export const facetNames = ["audiences", "topics", "kinds", "formats", "languages", "costs", "faiths"] as const;
 export type FacetName = (typeof facetNames)[number];
+/** What phrases ask for: also subjects, which are finer, and which nobody chooses from a list. */
+export const askedFacets = [...facetNames, "subjects"] as const;
+export type AskedFacet = (typeof askedFacets)[number];
 
 /** What a person has chosen: nothing else is shown. */
 export type Filters = Readonly<Partial<Record<FacetName, string>>>;

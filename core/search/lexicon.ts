@@ -15,9 +15,8 @@ export interface Lexicon {
   parted: (word: string, isLast: boolean) => string | undefined;
 }
 
-export function createLexicon({ data }: SearchIndex): Lexicon {
-  const words = lazily(() => wordList(data.lexicon.words.split(" ")));
-  const weights = lazily(() => new Uint8Array(unpack(data.lexicon.weights)));
+export function createLexicon({ data, words }: SearchIndex): Lexicon {
+  const weights = lazily(() => new Uint8Array(unpack(data.likely)));
   const neighbors = lazily(() => data.neighbors.split("\t"));
   const pieces = lazily(() => wordList(neighbors().map((pair) => pair.replace(" ", ""))));
   const hasStart = (start: string) => {
@@ -33,6 +32,7 @@ export function createLexicon({ data }: SearchIndex): Lexicon {
       return all.map((word, at) => ({ word, weight: weights()[from + at] ?? 0 })).filter(({ weight }) => weight > 0);
     },
     parted: (word, isLast) => {
+      if (word.length < shortestParted) return undefined;
       const [from, to] = pieces().startingWith(word);
       const isWhole = pieces().all[from] === word;
       const isBegun = isLast && word.length > longestBegun && from < to && !hasStart(word);
@@ -41,5 +41,6 @@ export function createLexicon({ data }: SearchIndex): Lexicon {
   };
 }
 
+const shortestParted = 5;
 /** Fewer letters begin too many names. */
 const longestBegun = 5;

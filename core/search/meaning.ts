@@ -26,9 +26,12 @@ export type MeaningOf = (words: readonly string[], isEnd: boolean) => Meant | un
 export function createMeaningOf(query: string, { words, isBegun, language }: Words, index: SearchIndex): MeaningOf {
   const { states } = index;
   const isCodeMeant = createIsCodeMeant(query, words);
+  // "¿Cuáles son?": what is grammar in the language of the window is no word of the other.
+  const isForeign = (word: string, spoken: string) =>
+    language !== undefined && spoken !== language && index.grammarWords.has(word);
   const said = (phrase: string): Meant | undefined => {
     const facets = index.meaningOf(phrase);
-    if (facets) return { facets };
+    if (facets && !isForeign(phrase, facets.language)) return { facets };
     const state = isCodeMeant(phrase) ? states.get(phrase) : undefined;
     return state === undefined ? undefined : { facets: {}, state };
   };
@@ -36,18 +39,31 @@ export function createMeaningOf(query: string, { words, isBegun, language }: Wor
     const whole = completion(phrase, language, index);
     return whole === undefined ? undefined : (said(whole) ?? cityOf(whole, index) ?? { facets: {} });
   };
+  const goingOn = (some: readonly string[]) =>
+    isBegun || mayGoOn(some, index) ? begun(some.join(" ")) : begunPlace(some, index);
   return (some, isEnd) => {
     const phrase = some.join(" ");
-    const meant = said(phrase) ?? (some.length > 1 ? cityOf(phrase, index) : inOtherNumber(phrase, index));
-    return meant ?? (isEnd && (isBegun || mayGoOn(some)) ? begun(phrase) : undefined);
+    const whole = said(phrase) ?? (some.length > 1 ? cityOf(phrase, index) : inOtherNumber(phrase, index));
+    return whole ?? (isEnd ? goingOn(some) : undefined);
   };
 }
 
-/** "Carolina del su": after others a short last word may be the beginning of another. */
-function mayGoOn(words: readonly string[]): boolean {
-  return words.length > 1 && (words.at(-1)?.length ?? 0) <= shortWord;
+/** "Death ro": after others a short last word may be the beginning of another, if it is no grammar. */
+function mayGoOn(words: readonly string[], { grammarWords }: SearchIndex): boolean {
+  const last = words.at(-1) ?? "";
+  return words.length > 1 && last.length <= shortWord && !grammarWords.has(last);
 }
 const shortWord = 3;
+
+/** "North caro", "Carolina del su": the last word is one, and the whole is the beginning of a place. */
+function begunPlace(words: readonly string[], index: SearchIndex): Meant | undefined {
+  if (words.length === 1) return undefined;
+  const phrase = words.join(" ");
+  const name = [...index.states.keys()].find((one) => one.startsWith(phrase));
+  if (name !== undefined) return { facets: {}, state: index.states.get(name) };
+  const city = index.places.largeCities().find((one) => one.startsWith(phrase));
+  return city === undefined ? undefined : cityOf(city, index);
+}
 
 /** Of several words: a single one is more often something else. */
 function cityOf(phrase: string, { places }: SearchIndex): Meant | undefined {
@@ -55,7 +71,8 @@ function cityOf(phrase: string, { places }: SearchIndex): Meant | undefined {
   return city && { facets: {}, state: city.state, city };
 }
 
-function inOtherNumber(word: string, { meaningOf }: SearchIndex): Meant | undefined {
+function inOtherNumber(word: string, { meaningOf, grammarWords }: SearchIndex): Meant | undefined {
+  if (grammarWords.has(word)) return undefined;
   const facets = meaningOf(formsOf(word)[1]);
   return facets && { facets };
 }

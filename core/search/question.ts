@@ -1,5 +1,5 @@
 import type { PlaceFault, Places, Point, Whereabouts } from "../places.ts";
-import { type Demand, demandsOf } from "./demands.ts";
+import { type Demand, demandsOf, impliedDemands } from "./demands.ts";
 import { asFacets } from "./facets.ts";
 import { fold } from "./fold.ts";
 import type { createRough } from "./rough.ts";
@@ -17,6 +17,8 @@ export interface Question {
   meant: string;
   /** What is looked for in names and texts. */
   terms: readonly Term[];
+  /** How rare the rarest of those typed is. */
+  rarest: number;
   /** The query as it was taken, where a word of it was misspelt. */
   repaired: string | undefined;
   /** Its parts stand for words as they were typed. */
@@ -42,18 +44,26 @@ export function createReadQuery(index: SearchIndex, makeRough?: typeof createRou
     const asked = understand(text, { ...spelled, language: options.language }, index);
     const { filters } = options;
     const meant = spelled.words.join(" ");
+    const terms = termsOf(spelled, asked, index);
     const here = placed({ ...asked, parts: asked.parts.map((part) => inTyped(part, spelled)) }, options, index.places);
     return {
       typed,
       meant,
-      terms: termsOf(spelled, asked, index),
+      terms,
+      rarest: Math.max(0, ...terms.filter(({ isTyped }) => isTyped).map(({ rarity }) => rarity)),
       repaired: spelled.isRepaired ? meant : undefined,
-      demands: demandsOf([...asked.parts.map(({ facets }) => facets), ...(filters ? [asFacets(filters)] : [])], index),
+      demands: [
+        ...demandsOf([...asked.parts.map(({ facets }) => facets), ...(filters ? [asFacets(filters)] : [])], index),
+        ...impliedDemands(asked, index),
+      ],
       isForGroup: asksForGroup(here.understood),
       ...here,
     };
   };
 }
+
+/** Round thousands are sums of money: "bond is 50000". */
+const zipCode = /^(?![1-9]\d000)\d{5}$/;
 
 /** Three digits name a region, and the rest of them are coming. */
 function begunZip(rest: readonly string[]): string | undefined {
@@ -71,7 +81,7 @@ function inTyped(part: Part, { typedAt }: Spelled): Part {
 }
 
 function placed(asked: Understood, { near = "", home }: SearchOptions, places: Places) {
-  const zip = asked.rest.find((word) => /^\d{5}$/.test(word)) ?? begunZip(asked.rest);
+  const zip = asked.rest.find((word) => zipCode.test(word)) ?? begunZip(asked.rest);
   const given = near.trim() || zip;
   const fromWords = asked.parts.find(({ city }) => city)?.city;
   const where: Whereabouts | undefined = given === undefined ? fromWords : places.find(given, home);

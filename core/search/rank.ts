@@ -2,14 +2,14 @@ import type { Resource } from "../../data/schema.ts";
 import { isLocalTo } from "../directory.ts";
 import type { Distance } from "../places.ts";
 import { type Demand, shareAt } from "./demands.ts";
-import { type FacetName, hasValue, valuesOf } from "./facets.ts";
+import type { AskedFacet } from "./facets.ts";
 import { beginningShare, type Name, nameShare } from "./names.ts";
 import type { Question } from "./question.ts";
 import { nearnessOf, standing } from "./standing.ts";
 
 import { weights } from "./weights.ts";
 
-export type Facet = FacetName | "state";
+export type Facet = AskedFacet | "state";
 /** Why a result is there: the facet it meets, the name it has, or the words in it. */
 export type Match = { facet: Facet; value: string } | { facet: "name" } | { facet: "words" };
 export interface Result {
@@ -22,14 +22,16 @@ export interface Result {
   /** How much of the score is due to that. */
   nearness: number;
 }
-/** A record with its names, and the points that its words got. */
+/** A record with its names, where values stand in its lists, and the points that its words got. */
 export interface Ranked {
   resource: Resource;
   names: readonly Name[];
+  placeOf: (facet: AskedFacet, value: string) => number;
   words: number;
 }
 /** A query, read. */
-export interface Asked extends Pick<Question, "typed" | "meant" | "terms" | "understood" | "isForGroup" | "demands"> {
+export interface Asked
+  extends Pick<Question, "typed" | "meant" | "terms" | "rarest" | "understood" | "isForGroup" | "demands"> {
   language: string | undefined;
   distanceTo: (resource: Resource) => Distance | undefined;
 }
@@ -44,7 +46,7 @@ const nameSure = 0.8;
 export function resultOf(record: Ranked, asked: Asked): Result {
   const { understood, isForGroup, language, distanceTo } = asked;
   const { resource } = record;
-  const facets = facetMatches(resource, asked);
+  const { facets, unmet } = facetMatches(record, asked);
   const text = textMatch(record, asked);
   const distance = distanceTo(resource);
   const isMet = text.matches.length > 0 || facets.some(({ facet }) => facet !== "state");
@@ -53,7 +55,7 @@ export function resultOf(record: Ranked, asked: Asked): Result {
   const score =
     text.score +
     facets.reduce((sum, { weight }) => sum + weight, 0) +
-    unmetIn(resource, asked.demands) +
+    unmet +
     standing(resource, circumstance) +
     nearness;
   const matches = [...text.matches, ...facets.map(({ facet, value }) => ({ facet, value }))];
@@ -61,63 +63,81 @@ export function resultOf(record: Ranked, asked: Asked): Result {
 }
 
 /** How well the name, and the words in general, are met. */
-function textMatch(
-  { names, words }: Ranked,
-  { typed, meant, terms, understood }: Asked,
-): { score: number; matches: Match[] } {
-  const name = nameShare(names, terms);
-  const begun = Math.max(...names.map(({ text }) => beginningShare(meant, text)));
-  const isExact = names.some(({ text }) => text === typed || text === meant);
-  // Names that merely hold words of many ("mothers", "jail") say little.
-  const rarest = Math.max(0, ...terms.map(({ isTyped, rarity }) => (isTyped ? rarity : 0)));
+function textMatch({ names, words }: Ranked, asked: Asked): { score: number; matches: Match[] } {
+  const name = nameShare(names, asked.terms);
+  const { isExact, begun } = wholeName(names, asked);
   const score =
     (isExact ? weights.exactName : begun * weights.beginningOfName) +
     (name > nameSure ? weights.nameSure : 0) +
-    name ** 2 * weights.name * rarest +
+    name ** 2 * weights.name * asked.rarest + // names that merely hold words of many ("mothers", "jail") say little
     words;
-  if (isExact || begun > nameBegun || name > (understood.rest.length > 0 ? nameMeant : nameSure))
+  if (isExact || begun > nameBegun || name > (asked.understood.rest.length > 0 ? nameMeant : nameSure))
     return { score, matches: [{ facet: "name" }] };
   return { score, matches: words > leastWords ? [{ facet: "words" }] : [] };
+}
+
+function wholeName(names: readonly Name[], { typed, meant }: Asked): { isExact: boolean; begun: number } {
+  let begun = 0;
+  let isExact = false;
+  for (const { text } of names) {
+    begun = Math.max(begun, beginningShare(meant, text));
+    isExact ||= text === typed || text === meant;
+  }
+  return { isExact, begun };
 }
 /** Less is due to words that most records have. */
 const leastWords = 0.5;
 
 type FacetMatch = { facet: Facet; value: string; weight: number };
 
-/** The best value of each demand that the resource meets; a facet that is met again counts less each time. */
-function facetMatches(resource: Resource, { demands, understood: { state } }: Asked): FacetMatch[] {
-  const matches = demands.flatMap((demand) => bestOf(demand, resource)).sort((one, other) => other.weight - one.weight);
-  const counted = matches.map((match, at) => {
-    const before = matches.slice(0, at).filter(({ facet }) => facet === match.facet).length;
-    return { ...match, weight: match.weight * weights.again ** before };
-  });
-  const isLocal = state !== undefined && isLocalTo(resource, state);
-  return isLocal ? [...counted, { facet: "state", value: state, weight: weights.state }] : counted;
+interface FacetMatches {
+  facets: readonly FacetMatch[];
+  /** Points for what is asked for and not there, none or less: what is about something else is seldom an answer, however well the rest fits. */
+  unmet: number;
 }
 
-function bestOf({ facet, values }: Demand, resource: Resource): FacetMatch[] {
-  const has = valuesOf(resource, facet);
+/** The best value of each demand that the resource meets, and its state. */
+function facetMatches(record: Ranked, { demands, understood: { state } }: Asked): FacetMatches {
+  const met: FacetMatch[] = [];
+  let unmet = 0;
+  for (const demand of demands) {
+    const best = bestOf(demand, record);
+    if (best) met.push(best);
+    else if (demand.isSaid) unmet += weights[unmetOf[demand.facet]];
+  }
+  const facets = lessEachTime(met);
+  if (state !== undefined && isLocalTo(record.resource, state))
+    facets.push({ facet: "state", value: state, weight: weights.state });
+  return { facets, unmet };
+}
+
+/** A facet that is met again counts less. */
+function lessEachTime(met: FacetMatch[]): FacetMatch[] {
+  const counts = new Map<Facet, number>();
+  met.sort((one, other) => other.weight - one.weight);
+  for (const match of met) {
+    const before = counts.get(match.facet) ?? 0;
+    counts.set(match.facet, before + 1);
+    match.weight *= (match.facet === "subjects" ? weights.subjectAgain : weights.again) ** before;
+  }
+  return met;
+}
+
+function bestOf({ facet, values }: Demand, { resource, placeOf }: Ranked): FacetMatch | undefined {
   let best: FacetMatch | undefined;
   for (const { value, points } of values) {
-    const place = has.indexOf(value);
-    const weight = points * shareAt(place);
-    if (place >= 0 && weight > (best?.weight ?? 0)) best = { facet, value, weight };
+    const place = placeOf(facet, value);
+    const weight = points * shareAt(facet, place);
+    if (place >= 0 && weight > (best?.weight ?? -1)) best = { facet, value, weight };
   }
-  if (best) return [best];
-  const isForAny = facet === "audiences" && has.includes("any-family");
-  return isForAny ? [{ facet, value: "any-family", weight: weights.anyFamily }] : [];
+  if (best || facet !== "audiences" || !resource.audiences.includes("any-family")) return best;
+  return { facet, value: "any-family", weight: weights.anyFamily };
 }
 
-/** What is for others, or about something else, is seldom an answer, however well the rest of it fits. */
-function unmetIn(resource: Resource, demands: readonly Demand[]): number {
-  let points = 0;
-  for (const { facet, values } of demands)
-    if (!values.some(({ value }) => hasValue(resource, facet, value))) points += weights[unmetOf[facet]];
-  return points;
-}
 const unmetOf = {
   audiences: "forOthers",
   topics: "aboutOther",
+  subjects: "onOther",
   kinds: "otherKind",
   formats: "otherFormat",
   languages: "otherLanguage",

@@ -39,8 +39,14 @@ export function partsOfNothing(results: readonly Result[], understood: Understoo
   return results.every((result) => missing(result).length > 0) ? missing(best) : [];
 }
 
-function isMet({ facets, state }: Part, { resource }: Result): boolean {
+function isMet({ facets, state }: Part, { resource, matches }: Result): boolean {
   if (state !== undefined) return isServing(resource, state);
   const asked = facetNames.filter((facet) => facets[facet] !== undefined);
-  return asked.length === 0 || asked.some((facet) => facets[facet]?.some((value) => hasValue(resource, facet, value)));
+  const isAboutIt = matches.some((match) => match.facet === "subjects" && isAmong(match.value, facets.subjects));
+  const hasIt = asked.some((facet) => facets[facet]?.some((value) => hasValue(resource, facet, value)));
+  return asked.length === 0 || isAboutIt || hasIt;
+}
+
+function isAmong(value: string, values: readonly string[] = []): boolean {
+  return values.includes(value);
 }

@@ -2,7 +2,7 @@ import type { Resource } from "../../data/schema.ts";
 import { isGroup, isServing } from "../directory.ts";
 import { lazily } from "../lazily.ts";
 import { type Demand, shareAt } from "./demands.ts";
-import { facetNames } from "./facets.ts";
+import { askedFacets } from "./facets.ts";
 import { keepBest } from "./keepBest.ts";
 import { beginningShare } from "./names.ts";
 import type { Question } from "./question.ts";
@@ -103,17 +103,24 @@ function tallyWord(at: number, weight: number, { index, tally }: Into): boolean 
   const [from, to] = rangeOf(at, index.postings());
   const points = (weights.words * weight * rarity(to - from, index.resources.length)) / 255;
   for (let entry = from; entry < to; entry++) tally.raise(records[entry] ?? 0, points * (told[entry] ?? 0));
-  return true;
+  return from < to;
 }
 
-/** Of each facet what is met best, as one that is met again counts for little. */
-function tallyDemands(demands: readonly Demand[], { data }: SearchIndex, tally: Tally): void {
-  for (const facet of facetNames) {
+/** Of each facet what is met best, as one that is met again counts for little; but each subject for itself. */
+function tallyDemands(demands: readonly Demand[], index: SearchIndex, tally: Tally): void {
+  for (const facet of askedFacets) {
     tally.begin();
-    const values = demands.filter((demand) => demand.facet === facet).flatMap((demand) => demand.values);
-    for (const { value, points } of values)
-      for (const entry of data.facets[facet]?.[value] ?? []) tally.raise(entry >> 3, points * shareAt(entry & 7));
+    for (const demand of demands.filter((one) => one.facet === facet)) {
+      if (facet === "subjects") tally.begin();
+      tallyDemand(demand, { index, tally });
+    }
   }
+}
+
+function tallyDemand({ facet, values }: Demand, { index, tally }: Into): void {
+  const having = index.data.facets[facet];
+  for (const { value, points } of values)
+    for (const entry of having?.[value] ?? []) tally.raise(entry >> 3, points * shareAt(facet, entry & 7));
 }
 
 function tallyPlace({ state = "" }: Understood, { data }: SearchIndex, tally: Tally): void {

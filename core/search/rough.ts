@@ -11,7 +11,7 @@ export interface Likely {
 }
 
 /**
- * Repairs single words against those that begin with the same letter, which is seldom wrong. A file of its own, so that a
+ * Repairs single words against those whose first letter sounds the same, which is seldom wrong. A file of its own, so that a
  * window can open before Fuse is there.
  */
 export function createRough(likely: (first: string) => readonly Likely[]): Rough {
@@ -24,10 +24,29 @@ export function createRough(likely: (first: string) => readonly Likely[]): Rough
   };
   return (word, isBegun) => {
     const key = isBegun ? `${word}…` : word;
-    if (!repaired.has(key)) repaired.set(key, repair(word, isBegun, knownFrom(word[0] ?? "")));
+    if (!repaired.has(key)) repaired.set(key, repair(word, isBegun, startsLike(word).flatMap(knownFrom)));
     return repaired.get(key);
   };
 }
+
+/** How words may begin that this one may have been: "ermano" is "hermano", "begas" is "vegas". */
+function startsLike(word: string): string[] {
+  const first = word[0] ?? "";
+  if (/^h[aeiou]/.test(word)) return [first, word[1] ?? ""];
+  if (/^[aeiou]/.test(word)) return [first, `h${first}`];
+  return [first, ...(soundingLike[first] ?? "")];
+}
+const soundingLike: Readonly<Record<string, string>> = {
+  b: "v",
+  v: "b",
+  c: "kqsz",
+  k: "cq",
+  q: "kc",
+  s: "cz",
+  z: "sc",
+  g: "j",
+  j: "g",
+};
 
 interface Known extends Likely {
   /** One bit for each letter in it. */
@@ -57,8 +76,12 @@ function nearest(word: string, known: readonly Known[]): Near | undefined {
 function nearestEnd(word: string, known: readonly Known[]): Near | undefined {
   const letters = lettersOf(word);
   const most = mostEdits(word);
+  const isLacking = (other: number) => differing(other & letters, letters) > most;
   const alike = known.filter(
-    (one) => one.word.length > word.length && differing(one.letters & letters, letters) <= most,
+    (one) =>
+      one.word.length > word.length &&
+      !isLacking(one.letters) &&
+      !isLacking(lettersOf(one.word.slice(0, word.length + 1))),
   );
   return likeliest(word, alike, (other) =>
     Math.min(...[-1, 0, 1].map((more) => slips(word, other.slice(0, word.length + more)))),
@@ -81,6 +104,7 @@ function likeliest(word: string, alike: readonly Known[], editsTo: (other: strin
 
 /** "Felon" is no misspelt "Felony": of names, what only ends otherwise is another word. */
 function isLikely(word: string, { word: meant, weight }: Known): boolean {
+  if (word[0] !== meant[0] && soundOf(word)[0] !== soundOf(meant)[0]) return false;
   const stem = word.slice(0, Math.max(3, word.length - 2));
   const isOtherForm = word.length <= longestForm && meant.startsWith(stem);
   return weight >= weightOf.family || !isOtherForm;
@@ -94,7 +118,8 @@ function mostEdits(word: string): number {
 
 /** Whoever writes as they hear makes one slip, and a small one: "apollo" is "apoyo", "comisary" is "commissary". */
 function slips(word: string, other: string): number {
-  return soundOf(word) === soundOf(other) ? Math.min(soundsAlike, edits(word, other)) : edits(word, other);
+  const count = edits(word, other);
+  return count > 0 && count <= mostEdits(word) && soundOf(word) === soundOf(other) ? soundsAlike : count;
 }
 const soundsAlike = 0.5;
 
@@ -105,6 +130,7 @@ function soundOf(word: string): string {
     .replace(/(.)\1+/g, "$1")
     .replace(/c(?=[ei])|z/g, "s")
     .replace(/qu(?=[ei])|c(?!h)/g, "k")
+    .replace(/g(?=[ei])/g, "j")
     .replace(/(?<!c)h/g, "")
     .replace(/v/g, "b");
 }

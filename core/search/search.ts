@@ -2,7 +2,7 @@ import type { Resource } from "../../data/schema.ts";
 import type { PlaceFault } from "../places.ts";
 import { type Filters, fitsAll } from "./facets.ts";
 import { createReadQuery, type Question } from "./question.ts";
-import { type Result, resultOf } from "./rank.ts";
+import { type Ranked, type Result, resultOf } from "./rank.ts";
 import { nothing, partsOfNothing, type Relaxed, withoutWhatNothingHas } from "./relax.ts";
 import { createRetrieve } from "./retrieve.ts";
 import type { createRough } from "./rough.ts";
@@ -68,8 +68,8 @@ export function createSearch(index: SearchIndex, makeRough?: typeof createRough)
 }
 
 /** Grammar is marked nowhere. */
-function marksOf({ terms }: Question, { data, stopWords }: SearchIndex): Answer["marks"] {
-  const typed = terms.filter(({ isTyped, word }) => isTyped && !data.grammarWords.includes(word));
+function marksOf({ terms }: Question, { grammarWords, stopWords }: SearchIndex): Answer["marks"] {
+  const typed = terms.filter(({ isTyped, word }) => isTyped && !grammarWords.has(word));
   const inNames = typed.map(({ word }) => word);
   return { inNames, inTexts: inNames.filter((word) => !stopWords.has(word)) };
 }
@@ -77,7 +77,7 @@ function marksOf({ terms }: Question, { data, stopWords }: SearchIndex): Answer[
 type Rank = (question: Question, filters: Filters, language: string | undefined) => readonly Result[];
 
 function createRanking(index: SearchIndex): Rank {
-  const { resources, places, namesOf } = index;
+  const { resources, places, namesOf, placeOf } = index;
   const retrieve = createRetrieve(index);
   return (question, filters, language) => {
     const distanceTo = (resource: Resource) => places.distanceTo(resource, question.point);
@@ -87,11 +87,13 @@ function createRanking(index: SearchIndex): Rank {
       return resource !== undefined && fitsAll(resource, filters);
     };
     const isFiltered = Object.keys(filters).length > 0;
+    const asked = { ...question, language, distanceTo };
     return retrieve(question, isFiltered ? fits : undefined)
       .flatMap(({ record, words }) => {
         const resource = resources[record];
-        const ranked = resource && { resource, names: namesOf(record), words };
-        return ranked ? [resultOf(ranked, { ...question, language, distanceTo })] : [];
+        const inLists: Ranked["placeOf"] = (facet, value) => placeOf(record, facet, value);
+        const ranked = resource && { resource, names: namesOf(record), placeOf: inLists, words };
+        return ranked ? [resultOf(ranked, asked)] : [];
       })
       .filter(({ matches }) => isGeneral || matches.length > 0)
       .sort((one, other) => other.score - one.score || (one.resource.id < other.resource.id ? -1 : 1));

@@ -28,7 +28,7 @@ export function createSpelling(index: SearchIndex, makeRough?: typeof createRoug
   const repaired = (word: string, isLast: boolean) =>
     isLast && lexicon.hasStart(word) ? undefined : rough()?.(word, isLast);
   const meant = (word: string, isLast: boolean): string => {
-    const parted = index.words().find(word) < 0 ? lexicon.parted(word, isLast) : undefined;
+    const parted = lexicon.has(word) ? undefined : lexicon.parted(word, isLast);
     return parted ?? (isWhole(word) ? undefined : repaired(word, isLast)) ?? word;
   };
   return (typed) => {

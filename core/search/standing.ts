@@ -70,6 +70,12 @@ const inSearch: readonly Standing<[Circumstance]>[] = [
   ["groupOnline", (resource, { isForGroup }) => isForGroup && isGroupOnline(resource)],
   ["groupForAnyone", (resource, { isForGroup, understood }) => isForGroup && isGroupForAnyone(resource, understood)],
   ["otherHelpThere", (resource, { isForGroup, understood }) => isForGroup && isLocalTo(resource, understood.state)],
+  // Whoever names nothing but a place may mean any help there.
+  [
+    "helpThere",
+    (resource, { isForGroup, understood }) =>
+      isForGroup && isAboutNothingElse(understood) && isLocalTo(resource, understood.state) && !isGroup(resource),
+  ],
   // It is there, and about something else.
   [
     "aboutSomethingElse",
@@ -89,7 +95,8 @@ const inSearch: readonly Standing<[Circumstance]>[] = [
   ["openToFamilies", ({ audiences }, { understood }) => isOpen(understood) && audiences.includes("any-family")],
   [
     "oneFaith",
-    ({ faith }, { understood }) => isOpen(understood) && faith !== undefined && !understood.topics.includes("faith"),
+    ({ faith }, { understood }) =>
+      faith !== undefined && !understood.topics.includes("faith") && understood.faiths.length === 0,
   ],
 ];
 

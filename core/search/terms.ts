@@ -1,6 +1,6 @@
 import type { SearchIndex } from "./searchIndex.ts";
 import type { Spelled } from "./spelling.ts";
-import type { Understood } from "./understand.ts";
+import { tells, type Understood } from "./understand.ts";
 import { weights } from "./weights.ts";
 
 /** A word to look for in names and texts. */
@@ -21,7 +21,7 @@ export function termsOf({ words, isBegun }: Spelled, { parts, rest }: Understood
   const own = new Set(rest);
   const weightOf = (word: string) => {
     if (own.has(word)) return weights.ownWord;
-    return index.stopWords.has(word) ? weights.stopWord : weights.understoodWord;
+    return tells(word, index) ? weights.understoodWord : weights.stopWord;
   };
   const term = (word: string, weight: number, parts: Partial<Term>): Term => {
     return { word, weight, rarity: index.rarityOf(word), isBegun: false, isTyped: false, ...parts };
@@ -29,7 +29,9 @@ export function termsOf({ words, isBegun }: Spelled, { parts, rest }: Understood
   const typed = words.map((word, at) =>
     term(word, weightOf(word), { isBegun: isBegun && at === words.length - 1, isTyped: true }),
   );
-  const joined = inOnePiece(words, index).map((word) => term(word, weights.ownWord, { isBegun }));
+  const joined = inOnePiece(words, index).map(({ word, isTelling }) =>
+    term(word, isTelling ? weights.ownWord : weights.stopWord, { isBegun }),
+  );
   const synonyms = new Set(parts.flatMap(({ facets }) => facets.synonyms ?? []));
   const meant = [...synonyms].flatMap((synonym) => {
     const words = synonym.split(" ");
@@ -38,12 +40,12 @@ export function termsOf({ words, isBegun }: Spelled, { parts, rest }: Understood
   return [...typed, ...joined, ...meant];
 }
 
-/** "Place 4 grace" is "Place4Grace": neighbors that some record has as one word. */
-function inOnePiece(words: readonly string[], index: SearchIndex): string[] {
-  const pieces = words.flatMap((_, at) => [2, 3].map((length) => words.slice(at, at + length).join("")));
-  return pieces.filter(
-    (piece) => piece.length > longestPart && !words.includes(piece) && index.words().find(piece) >= 0,
-  );
+/** "Place 4 grace" is "Place4Grace": neighbors that some record has as one word; "inmate support" is rather two. */
+function inOnePiece(words: readonly string[], index: SearchIndex): { word: string; isTelling: boolean }[] {
+  const pieces = words.flatMap((_, at) => [2, 3].map((length) => words.slice(at, at + length)));
+  return pieces
+    .map((piece) => ({ word: piece.join(""), isTelling: piece.some((word) => tells(word, index)) }))
+    .filter(({ word }) => word.length > longestPart && !words.includes(word) && index.recordsWith(word) > 0);
 }
 /** Short neighbors ("a n") are too often a word by chance. */
 const longestPart = 6;

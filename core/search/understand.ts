@@ -31,7 +31,8 @@ export function isAboutNothingElse(understood: Understood): boolean {
   return understood.rest.length === 0 && facetNames.every((facet) => understood[facet].length === 0);
 }
 
-const longestPhrase = 5;
+/** More words are not read together. */
+export const longestPhrase = 5;
 
 /** Reads the words from left to right; the longest phrase wins over the words in it. The query itself tells what was in capitals. */
 export function understand(query: string, spelled: Words, index: SearchIndex): Understood {
@@ -41,13 +42,18 @@ export function understand(query: string, spelled: Words, index: SearchIndex): U
   const cities = read.rest.flatMap((at) => cityAt(at, spelled.words, { index, state }));
   const isCity = (at: number) => cities.some(({ from }) => from === at);
   const parts = [...read.parts, ...cities].sort((one, other) => one.from - other.from);
-  const isTelling = (at: number) => !index.stopWords.has(spelled.words[at] ?? "") && !isCity(at);
+  const isTelling = (at: number) => !isCity(at) && tells(spelled.words[at] ?? "", index);
   return {
     ...merged(parts),
     state: state ?? cities[0]?.state,
     rest: read.rest.filter(isTelling).map((at) => spelled.words[at] ?? ""),
     parts,
   };
+}
+
+/** Common words, ages ("my 4 year old") and first letters tell nothing by themselves. */
+export function tells(word: string, { stopWords }: SearchIndex): boolean {
+  return !stopWords.has(word) && !/^(\d{1,2}|[a-z])$/.test(word);
 }
 
 interface Read {
@@ -59,8 +65,8 @@ interface Read {
 function readParts(words: readonly string[], meaningOf: MeaningOf): Read {
   const wordAt = (at: number) => words[at] ?? "";
   // Articles say nothing, and stand in the middle of phrases; but "Los Angeles" is a city.
-  const isTold = (at: number) =>
-    !isArticle(wordAt(at)) || meaningOf([wordAt(at)], false) || meaningOf([wordAt(at), wordAt(at + 1)], false)?.city;
+  const isCity = (at: number) => meaningOf([wordAt(at), wordAt(at + 1)], at + 2 === words.length)?.city;
+  const isTold = (at: number) => !isArticle(wordAt(at)) || meaningOf([wordAt(at)], false) || isCity(at);
   const told = [...words.keys()].filter(isTold);
   const read: Read = { parts: [], rest: [] };
   while (told.length > 0) {
@@ -118,7 +124,9 @@ function isBegunState(word: string, { states }: SearchIndex): boolean {
 }
 
 /** A smaller city only where no record has the word: "Hope" and "Liberty" are no places here. */
-function smallCity(word: string, state: string | undefined, { words, places }: SearchIndex) {
-  return words().find(word) < 0 && word.length > shortestCity ? places.find(word, state) : undefined;
+function smallCity(word: string, state: string | undefined, { recordsWith, places }: SearchIndex) {
+  return recordsWith(word) === 0 && word.length > shortestCity && !/\d/.test(word)
+    ? places.find(word, state)
+    : undefined;
 }
 const shortestCity = 4;

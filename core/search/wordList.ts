@@ -20,21 +20,22 @@ export function wordList(all: readonly string[]): WordList {
 }
 const last = "\uffff";
 
-/** The first place whose word is not before `word`. */
-function firstFrom(all: readonly string[], word: string): number {
+/** The first place in a sorted list that is not before `item`. */
+export function firstFrom<T extends string | number>(all: readonly T[], item: T): number {
   let from = 0;
   let to = all.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((all[middle] ?? "") < word) from = middle + 1;
+    const there = all[middle];
+    if (there !== undefined && there < item) from = middle + 1;
     else to = middle;
   }
   return from;
 }
 
-/** A word, and the same in the other number: "visita" and "visitas"; short ones are other words ("new", "news"). */
+/** A word, and the same in the other number: "visita" and "visitas"; but "new" and "news" are two words, and "access" is one. */
 export function formsOf(word: string): readonly [string, string] {
-  if (word.length < shortestWithForms) return [word, word];
+  if (word.length < shortestWithForms || /^news$|ss$/.test(word)) return [word, word];
   return [word, word.endsWith("s") ? word.slice(0, -1) : `${word}s`];
 }
 const shortestWithForms = 4;

@@ -82,7 +82,8 @@ describe.each(builds)("%s", (build) => {
     const weigh = (name: RegExp) =>
       scripts.filter((path) => name.test(path)).reduce((sum, path) => sum + zipped(read(build, path)), 0);
     const code = weigh(/^(?!chunks\/(records|index|sites|places|vocabulary|texts)-)/);
-    const weighChunk = (name: string) => weigh(new RegExp(`^chunks/${name}-`));
+    const weighChunk = (name: string) =>
+      files(build, `chunks/${name}-*.js`).reduce((sum, path) => sum + zipped(read(build, path)), 0);
     const [records, index, sites] = [weighChunk("records"), weighChunk("index"), weighChunk("sites")];
     const [places, words, texts] = [weighChunk("places"), weighChunk("vocabulary"), weighChunk("texts")];
     const raw = files(build, "chunks/records-*.js").reduce((sum, path) => sum + read(build, path).length, 0);

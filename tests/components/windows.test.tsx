@@ -14,7 +14,7 @@ import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { createIndex } from "../../core/search/searchIndex.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
-import { searchKnowledge } from "../../data/knowledge.ts";
+import { searchKnowledge } from "../../data/searchKnowledge.ts";
 import { aPage, aResource } from "../support/builders.ts";
 import { knowledge, lookAt } from "../support/knowledge.ts";
 import { fakePermissions } from "../support/permissions.ts";

@@ -4,7 +4,7 @@ import { fold } from "../../core/search/fold.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { createIndex } from "../../core/search/searchIndex.ts";
-import { searchKnowledge } from "../../data/knowledge.ts";
+import { searchKnowledge } from "../../data/searchKnowledge.ts";
 import { signals } from "../../data/signals.ts";
 import lines from "../fixtures/crisis.json" with { type: "json" };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createPlaces } from "../../core/places.ts";
 import { fold } from "../../core/search/fold.ts";
-import { searchKnowledge } from "../../data/knowledge.ts";
 import { resources } from "../../data/resources.ts";
+import { searchKnowledge } from "../../data/searchKnowledge.ts";
 import { aResource } from "../support/builders.ts";
 
 const places = createPlaces(searchKnowledge(fold));

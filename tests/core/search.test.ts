@@ -5,10 +5,10 @@ import { fold, hasPhrase } from "../../core/search/fold.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { createIndex } from "../../core/search/searchIndex.ts";
-import { searchKnowledge } from "../../data/knowledge.ts";
 import { states } from "../../data/lists.ts";
 import { resources } from "../../data/resources.ts";
 import type { Resource } from "../../data/schema.ts";
+import { searchKnowledge } from "../../data/searchKnowledge.ts";
 import { label } from "../../platform/i18n.ts";
 import { buildTodaysIndex } from "../../tools/build-index.ts";
 import golden from "../fixtures/golden-queries.json" with { type: "json" };
@@ -88,6 +88,13 @@ describe("places", () => {
     expect(search("my son is in jail").understood.state).toBeUndefined();
     expect(search("grupo de apoyo").understood.state).toBeUndefined();
     expect(search("visits OR").understood.state).toBe("OR");
+  });
+  test("a sum of money is no ZIP code", () => {
+    expect(search("bond is 50000").understood).toMatchObject({
+      state: undefined,
+      topics: expect.arrayContaining(["money"]),
+    });
+    expect(search("bond 50001").understood.state).toBe("IA");
   });
   test("an unknown ZIP or city is said, a half-typed one is not", () => {
     expect(search("visits", { near: "00000" }).placeFault).toBe("zip");

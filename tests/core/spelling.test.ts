@@ -5,7 +5,7 @@ import { createRough, edits } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { createIndex } from "../../core/search/searchIndex.ts";
 import { createSpelling } from "../../core/search/spelling.ts";
-import { searchKnowledge } from "../../data/knowledge.ts";
+import { searchKnowledge } from "../../data/searchKnowledge.ts";
 
 const index = createIndex(searchKnowledge(fold));
 const spell = createSpelling(index, createRough);

@@ -4,13 +4,14 @@ import { describe, expect, test } from "vitest";
 import { isRecent } from "../../core/evidence.ts";
 import { nextMeeting } from "../../core/meetings.ts";
 import { fold } from "../../core/search/fold.ts";
+import { readRecords } from "../../data/readRecords.ts";
 import { resources } from "../../data/resources.ts";
 import { type Resource, resourceSchema } from "../../data/schema.ts";
 import seeds from "../fixtures/seeds.json" with { type: "json" };
 import { aResource } from "../support/builders.ts";
 
-test.each(resources.map((resource) => [resource.id, resource] as const))("%s has the right shape", (_id, resource) => {
-  const { issues } = safeParse(resourceSchema, resource);
+test.each(readRecords().map((record) => [record.id, record] as const))("%s has the right shape", (_id, record) => {
+  const { issues } = safeParse(resourceSchema, record);
   expect(issues && summarize(issues)).toBeUndefined();
 });
 
@@ -149,7 +150,7 @@ describe("meetings", () => {
 describe("a malformed record is an error that names the field", () => {
   const weekly = { rule: "FREQ=WEEKLY;BYDAY=MO", start: "19:00", zone: "America/Chicago" };
   const fieldOf = (parts: object) =>
-    safeParse(resourceSchema, { ...aResource(), ...parts }).issues?.map((issue) =>
+    safeParse(resourceSchema, { ...aResource(), subjects: { "any-relative": 3 }, ...parts }).issues?.map((issue) =>
       issue.path?.map(({ key }) => key).join("."),
     );
   test.each<[string, object, string]>([
@@ -159,6 +160,9 @@ describe("a malformed record is an error that names the field", () => {
     ["an unknown kind", { kind: "club" }, "kind"],
     ["an unknown topic", { topics: ["cats"] }, "topics.0"],
     ["a topic twice", { topics: ["money", "money"] }, "topics.1"],
+    ["an unknown subject", { subjects: { cats: 3 } }, "subjects.cats"],
+    ["a grade that is none", { subjects: { "any-relative": 4 } }, "subjects.any-relative"],
+    ["no subject", { subjects: {} }, "subjects"],
     ["a summary missing in one language", { summary: { en: "Only English." } }, "summary.es"],
     ["an empty summary", { summary: { en: "Text.", es: " " } }, "summary.es"],
     ["an unknown state", { serves: ["ZZ"] }, "serves"],

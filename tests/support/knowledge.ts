@@ -1,7 +1,7 @@
 import { createLook } from "../../core/look.ts";
 import { createRecognize } from "../../core/pages/recognize.ts";
 import { fold } from "../../core/search/fold.ts";
-import { pageKnowledge } from "../../data/knowledge.ts";
+import { pageKnowledge } from "../../data/pageKnowledge.ts";
 import { aPage } from "./builders.ts";
 
 /** All that is really bundled, and what is made of it. */

@@ -4,8 +4,9 @@ import { fold } from "../../core/search/fold.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { createIndex } from "../../core/search/searchIndex.ts";
-import { searchKnowledge } from "../../data/knowledge.ts";
 import type { Resource } from "../../data/schema.ts";
+import { searchKnowledge } from "../../data/searchKnowledge.ts";
+import { subjectsOf } from "../../data/subjects.ts";
 import { buildTodaysIndex } from "../build-index.ts";
 
 /** Ids of the first five. */
@@ -37,13 +38,19 @@ export const engines: readonly [Engine, ...Engine[]] = [
 
 /** Nothing is left over from the last time, no repaired word either. */
 function prepareOurs(records: readonly Resource[]): () => Find {
-  const data = buildTodaysIndex(records);
+  const data = buildTodaysIndex(records, subjectsFor(records));
   return () => {
     const search = createSearch(createIndex({ ...knowledge, resources: records, data }), createRough);
     const find: Find = (query, asked) => search(query, { ...asked, limit }).results.map(({ resource }) => resource.id);
-    find("suport group ohoi"); // ours puts work off until the first query, some of it until the first misspelt word
+    find("suport qwertz ohoi"); // ours puts work off until the first query, some of it until the first misspelt word, or the first that nobody knows
     return find;
   };
+}
+
+/** Generated records are for what real ones are for, in turn. */
+function subjectsFor(records: readonly Resource[]): typeof subjectsOf {
+  const real = Object.values(subjectsOf);
+  return Object.fromEntries(records.map(({ id }, at) => [id, subjectsOf[id] ?? real[at % real.length] ?? {}]));
 }
 
 function prepareFuse(options: object): Engine["prepare"] {

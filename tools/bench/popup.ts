@@ -1,74 +1,99 @@
-import { cpSync, globSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Chromium, openChromium } from "../browsers/chromium.ts";
+import { openChromium } from "../browsers/chromium.ts";
 import { openStage } from "../browsers/stage.ts";
 import { root } from "../steps.ts";
+import { copyWithBlankPages, copyWithFew } from "./copies.ts";
+import { type Opening, type Typing, timeToPaint, typeAndPaint } from "./paints.ts";
+import { headOf, lineOf, ratioLine, spreadOf } from "./spread.ts";
 
-// `npm run bench:popup`: from opening the popup to its first result, with all records and with 80 of them, in turn and in one run.
+// `npm run bench:popup`: how long a person waits for the popup, and for each key in it, beside blank pages of the same
+// extension, and beside a popup with 80 records.
+const openings = 20;
 const few = 80;
-const rounds = 25;
-const queries = ["support group", "my son is in jail", "prison families alliance", "osborn asociation"];
+const growthOpenings = 8;
+const growthQueries = ["my son is in jail", "osborn asociation"];
+const typings = 2;
+const typedQueries = ["support group texas", "mi hijo esta preso", "visitaton ohio", "prison families alliance"];
+const frame = 16.7;
 
-const folder = join(root, ".output/chrome-mv3");
-const small = mkdtempSync(join(tmpdir(), "alongside-bench-"));
-cpSync(folder, small, { recursive: true });
-const all = await keepFew(small);
+const results = "ul[aria-label=Results]";
+const start: Opening = { path: "popup.html", awaited: "ul article" };
+const blank: Opening = { path: "blank.html", awaited: "p" };
+const searched = (words: string): Opening => ({ path: "popup.html", awaited: `${results} article`, words });
+const searchBox: Typing = { ...start, box: "input[type=search]", follower: results };
+const blankBox: Typing = { path: "echo.html", awaited: "input", box: "input", follower: "div" };
 
+const build = join(root, ".output/chrome-mv3");
+const full = copyWithBlankPages(build);
+const small = await copyWithFew(build, few);
 const stage = await openStage(() => undefined);
-const builds = [
-  { name: `${all} records`, browser: await openChromium({ extension: folder, proxyPort: stage.proxyPort }) },
-  { name: `${few} records`, browser: await openChromium({ extension: small, proxyPort: stage.proxyPort }) },
-];
-console.log(`milliseconds from opening to the first result, ${rounds} cold windows each\n`);
-console.log("query                      records        p50      p95");
-for (const query of queries) {
-  const times = builds.map((): number[] => []);
-  for (let round = 0; round < rounds; round++)
-    for (const [at, { browser }] of builds.entries()) times[at]?.push(await firstResult(browser, query));
-  const medians = builds.map(({ name }, at) => {
-    const sorted = (times[at] ?? []).toSorted((one, other) => one - other);
-    const [p50 = 0, p95 = 0] = [0.5, 0.95].map((share) => sorted[Math.floor((sorted.length - 1) * share)]);
-    console.log(`${query.padEnd(26)} ${name.padEnd(12)} ${p50.toFixed(0).padStart(5)} ${p95.toFixed(0).padStart(8)}`);
-    return p50;
-  });
-  console.log(`  p50 of all ÷ p50 of ${few}: ${((medians[0] ?? 0) / (medians[1] ?? 1)).toFixed(2)}\n`);
-}
-for (const { browser } of builds) await browser.close();
+const open = (extension: string) => openChromium({ extension, proxyPort: stage.proxyPort });
+const [browser, smallBrowser] = [await open(full.folder), await open(small.folder)];
+
+for (const one of [browser, smallBrowser]) await timeToPaint(one, start); // the first window of a browser is slower than all others
+await benchOpening();
+await benchKeys();
+await benchGrowth();
+
+for (const one of [browser, smallBrowser]) await one.close();
 await stage.close();
-rmSync(small, { recursive: true, force: true });
+for (const copy of [full, small]) copy.remove();
 
-/** Leaves every nth record in a copied build, and those that the queries name; how many there were. */
-async function keepFew(build: string): Promise<number> {
-  const [path = ""] = globSync("chunks/records-*.js", { cwd: build });
-  const module: Record<string, { name: string }[]> = await import(join(build, path));
-  const [[name, records] = ["", []]] = Object.entries(module);
-  const step = records.length / few;
-  const named = records.filter(({ name }) => /^(Prison Families Alliance|Osborne Association)$/.test(name));
-  const others = records.filter((record) => !named.includes(record));
-  const kept = [...named, ...Array.from({ length: few - named.length }, (_, at) => others[Math.floor(at * step)])];
-  writeFileSync(join(build, path), `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(kept))});`);
-  return records.length;
+async function benchOpening(): Promise<void> {
+  const opened = { blank, start, searched: searched("support group texas") };
+  const times = await inTurn(openings, opened, (opening) => timeToPaint(browser, opening));
+  const [empty, found] = [spreadOf(times.blank), spreadOf(times.searched)];
+  print(headOf(`from opening to painted, ${openings} each`));
+  print(lineOf("blank page", empty));
+  print(lineOf("popup, start screen", spreadOf(times.start)));
+  print(lineOf("popup, first results", found));
+  print(ratioLine("first results ÷ blank page, p50", found.p50 / empty.p50, "at most 1.5"));
 }
 
-/** Types as soon as the box is there, and reads the clock of the window when the first card is. */
-async function firstResult({ context, id }: Chromium, query: string): Promise<number> {
-  const page = await context.newPage();
-  await page.addInitScript((words) => {
-    new MutationObserver(() => {
-      const box = document.querySelector<HTMLInputElement>("input[type=search]");
-      if (box && box.value === "") {
-        box.value = words;
-        box.dispatchEvent(new Event("input", { bubbles: true }));
-      }
-      if (document.querySelector("ul[aria-label=Results] article"))
-        // not a place to start, which stands there before and after
-        document.documentElement.dataset.first ??= String(performance.now());
-    }).observe(document, { childList: true, subtree: true });
-  }, query);
-  await page.goto(`chrome-extension://${id}/popup.html`);
-  await page.waitForSelector("html[data-first]");
-  const time = Number(await page.evaluate(() => document.documentElement.dataset.first));
-  await page.close();
-  return time;
+async function benchKeys(): Promise<void> {
+  const rounds = typings * typedQueries.length;
+  const boxes = { blank: blankBox, search: searchBox };
+  const queryOf = (round: number) => typedQueries[round % typedQueries.length] ?? "";
+  const typed = await inTurn(rounds, boxes, (box, round) => typeAndPaint(browser, box, queryOf(round)));
+  const [blankKeys, keys] = [typed.blank.flat(), typed.search.flat()];
+  const timesOf = (paints: readonly { time: number }[]) => paints.map(({ time }) => time);
+  const [echo, found] = [spreadOf(timesOf(blankKeys)), spreadOf(timesOf(keys))];
+  print("", headOf(`from key to painted, ${keys.length} keys each`));
+  print(lineOf("blank page, its text", echo));
+  print(lineOf("popup, its results", found));
+  for (const [at, query] of typedQueries.entries()) {
+    const ofQuery = typed.search.filter((_, round) => round % typedQueries.length === at).flat();
+    print(lineOf(`  ${query}`, spreadOf(timesOf(ofQuery))));
+  }
+  print(ratioLine(`results ÷ one frame (${frame} ms), p50`, found.p50 / frame, "at most 1"));
+  print(ratioLine("results ÷ blank page, p95", found.p95 / echo.p95, "at most 2"));
+  print(`keys after which the results changed more than once: ${keys.filter(({ changes }) => changes > 1).length}`);
+}
+
+async function benchGrowth(): Promise<void> {
+  const browsers = { all: browser, few: smallBrowser };
+  const queryOf = (round: number) => growthQueries[round % growthQueries.length] ?? "";
+  const times = await inTurn(growthOpenings, browsers, (one, round) => timeToPaint(one, searched(queryOf(round))));
+  const [ofAll, ofFew] = [spreadOf(times.all), spreadOf(times.few)];
+  print("", headOf(`from opening to first results, ${growthOpenings} each`));
+  print(lineOf(`${small.all} records`, ofAll));
+  print(lineOf(`${few} records`, ofFew));
+  print(ratioLine(`all ÷ ${few} records, p50`, ofAll.p50 / ofFew.p50));
+}
+
+/** Does the same with each in turn, so that a busy machine slows all alike. */
+async function inTurn<Name extends string, One, T>(
+  rounds: number,
+  compared: Record<Name, One>,
+  work: (one: One, round: number) => Promise<T>,
+): Promise<Record<Name, T[]>> {
+  const names = Object.keys(compared) as Name[]; // a record's keys are its names
+  const done = Object.fromEntries(names.map((name): [string, T[]] => [name, []])) as Record<Name, T[]>; // of the same names
+  for (let round = 0; round < rounds; round++)
+    for (const name of names) done[name].push(await work(compared[name], round));
+  return done;
+}
+
+function print(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join("\n")}\n`);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createLook } from "../../core/look.ts";
 import { createRecognize } from "../../core/pages/recognize.ts";
 import { fold } from "../../core/search/fold.ts";
-import { pageKnowledge } from "../../data/knowledge.ts";
+import { pageKnowledge } from "../../data/pageKnowledge.ts";
 import { aPageOf, figuresOf, judge, type Share, sampleOf } from "./figures.ts";
 
 // npm run eval:pages [-- FILE.json …]: how well pages are recognized, on the two bundled sets and on others handed in.

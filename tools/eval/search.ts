@@ -1,16 +1,15 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { fold } from "../../core/search/fold.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { createSearch } from "../../core/search/search.ts";
 import { createIndex } from "../../core/search/searchIndex.ts";
-import { searchKnowledge } from "../../data/knowledge.ts";
+import { searchKnowledge } from "../../data/searchKnowledge.ts";
 import { type LabeledQuery, type Quality, qualityOf } from "./quality.ts";
 
 // npm run eval:search [-- FILE.json …] [--misses]: how well queries are answered, by class, whole and while they are typed.
 const isListing = process.argv.includes("--misses");
 const files = process.argv.slice(2).filter((one) => !one.startsWith("--"));
-const paths =
-  files.length > 0 ? files : ["tests/fixtures/labeled-queries.json", "tests/fixtures/labeled-queries-2.json"];
+const paths = files.length > 0 ? files : globSync("tests/fixtures/labeled-queries*.json").sort();
 const queries: LabeledQuery[] = paths.flatMap((path) => JSON.parse(readFileSync(path, "utf8")));
 const search = createSearch(createIndex(searchKnowledge(fold)), createRough);
 const { classes, all, judged } = qualityOf(queries, search);

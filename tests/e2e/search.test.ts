@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { chromiumOnStage } from "../support/stage.ts";
+
+// What a search understood, and how a person narrows it. In the built popup, in real Chromium.
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+const { browser, close } = await chromiumOnStage();
+afterAll(close);
+const page = await browser.context.newPage();
+beforeEach(async () => {
+  await page.goto(`chrome-extension://${browser.id}/popup.html`);
+});
+
+const find = (words: string) => page.getByRole("searchbox").fill(words);
+const chips = () => page.getByRole("list", { name: "Understood as:" }).getByRole("button");
+const count = () => page.getByRole("status").filter({ hasText: "result" });
+const names = () =>
+  page.getByRole("article").evaluateAll((cards) => cards.map((card) => card.getAttribute("aria-label")));
+const filter = (name: string) => page.getByRole("combobox", { name });
+const openFilters = () => page.locator(".filters summary").click();
+
+test("what was understood stands there as chips; pressed by keyboard, one takes its words out of the box", async () => {
+  await find("moms group in texas");
+  expect(await chips().allTextContents()).toEqual(["mothers ×", "Support group ×", "Texas ×"]);
+  await chips().nth(2).press("Enter");
+  expect(await page.getByRole("searchbox").inputValue()).toBe("moms group in");
+  expect(await chips().allTextContents()).toEqual(["mothers ×", "Support group ×"]);
+});
+
+test("the words are marked in names and texts, as marks that are read as plain text", async () => {
+  await find("grandparents");
+  const marked = page.locator("article mark");
+  expect(await marked.count()).toBeGreaterThan(2);
+  for (const text of await marked.allTextContents()) expect(text.toLowerCase()).toMatch(/^grandparent/);
+});
+
+test("the count is announced politely, once for each answer", async () => {
+  await find("visits");
+  expect(await count().textContent()).toMatch(/^\d+ results$/);
+});
+
+describe("filters", () => {
+  test("leave out what does not fit, go on counting with other words, and are taken back at once", async () => {
+    await find("support group");
+    const before = await names();
+    await openFilters();
+    await filter("Language").selectOption({ label: "Spanish" });
+    const spanish = await names();
+    expect(spanish).not.toEqual(before);
+    expect(spanish).toContain("Defensoría de los Derechos Carcelarios");
+    expect(spanish).not.toContain("Prison Families Alliance");
+    await find("support group chicago");
+    expect((await names())[0]).toBe("Kolbe House Jail Ministry");
+    expect(await page.locator(".filters summary").textContent()).toBe("Narrow down (1)");
+    await page.getByRole("button", { name: "Choose none" }).click();
+    await find("support group");
+    expect(await names()).toEqual(before);
+  });
+  test("alone are a search, too", async () => {
+    await openFilters();
+    await filter("Faith").selectOption({ label: "Jewish" });
+    expect(await names()).toContain("The Aleph Institute");
+  });
+  test("that nothing has together never end in nothing, and say what was left out", async () => {
+    await openFilters();
+    await filter("Faith").selectOption({ label: "Jewish" });
+    await filter("For whom").selectOption({ label: "LGBTQ people" });
+    await filter("Cost").selectOption("paid");
+    expect(await page.locator(".notice").first().textContent()).toMatch(
+      /^Nothing fits all of this\. Shown without “.+”\.$/,
+    );
+    expect((await names()).length).toBeGreaterThan(0);
+  });
+});
+
+test("with chips, marks and open filters the popup is accessible, by axe, at 320 px in both languages", async () => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const language of ["EN", "ES"]) {
+    await page.getByRole("button", { name: new RegExp(`^${language},`) }).click();
+    await find("mamás texas");
+    await openFilters();
+    await page.evaluate(`${axe};0`);
+    expect(await page.evaluate("axe.run().then(({ violations }) => violations.map(({ id }) => id))")).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    await openFilters();
+  }
+});
