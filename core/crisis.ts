@@ -1,5 +1,6 @@
 import type { CrisisWords } from "../data/schema.ts";
 import { fold } from "./search/fold.ts";
+import { withoutLikeSounds } from "./search/sound.ts";
 
 export type Crisis = "self-harm" | "danger";
 
@@ -94,15 +95,13 @@ function phrasesIn(list: readonly string[]): readonly Phrase[] {
 
 /** "Kil my self" and "kiero" sound as they should: letters that are written for each other, and words that are written apart. */
 function heard(text: string): string {
-  return text
-    .replace(/\b(my|him|his|her|them|any) (?=sel[fv]|more\b)/g, "$1")
-    .replace(/\bh(?=an?\b|ace|ag[ao]|ij)/g, "")
-    .replace(/\bll/g, "y")
-    .replace(/c(?=[ei])|z/g, "s")
-    .replace(/qu?(?=[ei])|c(?!h)/g, "k")
-    .replace(/v/g, "b")
-    .replace(/(?<=[aeiou])h/g, "")
-    .replace(/([a-z])\1+/g, "$1");
+  return withoutLikeSounds(
+    text
+      .replace(/\b(my|him|his|her|them|any) (?=sel[fv]|more\b)/g, "$1")
+      .replace(/\bh(?=an?\b|ace|ag[ao]|ij)/g, "")
+      .replace(/\bll/g, "y")
+      .replace(/(?<=[aeiou])h/g, ""),
+  );
 }
 
 /** A letter left out, or two that changed places; in a longer word also one too many, or another. */

@@ -113,19 +113,20 @@ async function takePicturesIn(browser: Chromium, suffix: string, language: Langu
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
   await page.getByRole("searchbox").fill(language === "es" ? "quiero morir" : "suicide");
   keep(`narrow-crisis-${suffix}`, await page.screenshot());
-  // What was understood, and how to narrow it down; nothing has all that is chosen here.
-  await page.setViewportSize({ width: 320, height: 1500 });
-  await page.goto(`chrome-extension://${browser.id}/popup.html`);
-  await page.getByRole("searchbox").fill(language === "es" ? "grupo para mamás en texas" : "moms group in texas");
-  await page.locator(".filters summary").click();
-  await page.locator(".filters select").first().selectOption("veterans");
-  await page.locator(".filters select").last().selectOption("jewish");
-  keep(`narrow-filters-${suffix}`, await page.screenshot());
   // At 200 % a window of 640 shows what 320 shows, in letters twice the size.
   await page.setViewportSize({ width: 640, height: 900 });
   await page.evaluate("document.documentElement.style.fontSize = '200%'");
   await page.getByRole("searchbox").fill(language === "es" ? "visitas" : "visits");
   keep(`zoom-200-${suffix}`, await page.screenshot());
+  // What was understood, and how to narrow it down; nothing has all that is chosen here.
+  await page.getByRole("searchbox").fill(language === "es" ? "grupo para mamás en texas" : "moms group in texas");
+  await page.locator(".filters summary").click();
+  await page.locator(".filters select").first().selectOption("veterans");
+  await page.locator(".filters select").last().selectOption("jewish");
+  keep(`zoom-200-filters-${suffix}`, await page.screenshot());
+  await page.evaluate("document.documentElement.style.fontSize = ''");
+  await page.setViewportSize({ width: 320, height: 1500 });
+  keep(`narrow-filters-${suffix}`, await page.screenshot());
 }
 
 function keep(name: string, picture: Buffer): void {

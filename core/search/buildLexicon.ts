@@ -1,3 +1,5 @@
+import { likelihood } from "./likelihood.ts";
+
 export interface LexiconSource {
   /** Folded, a record's parted by tabs. */
   names: readonly string[];
@@ -9,18 +11,14 @@ export interface LexiconSource {
   grammarWords: readonly string[];
 }
 
-/** How likely a misspelt word was this one; a word of many names was meant as often as one of families. */
-export const weightOf = { family: 9, name: 6, oneMoreName: 1, unlikely: 0 } as const;
-const mostWeight = 255;
-
-/** All words that mean something to the search, and what each weighs, up to 255, when a misspelt word is repaired. Nobody misspells another word into grammar, or into what only texts have. */
+/** All words that mean something to the search, and how likely a misspelt word was each. Nobody misspells another word into grammar, or into what only texts have. */
 export function lexiconOf({ names, sayings, cities, words, grammarWords }: LexiconSource): Map<string, number> {
-  const weights = new Map<string, number>(words.map((word) => [word, weightOf.unlikely]));
-  for (const word of wordsIn(cities)) weights.set(word, weightOf.name);
+  const weights = new Map<string, number>(words.map((word) => [word, likelihood.none]));
+  for (const word of wordsIn(cities)) weights.set(word, likelihood.name);
   for (const word of names.flatMap((all) => all.split(/[\t ]/)))
-    weights.set(word, Math.min(mostWeight, (weights.get(word) || weightOf.name) + weightOf.oneMoreName));
-  for (const word of wordsIn(sayings)) weights.set(word, Math.max(weightOf.family, weights.get(word) ?? 0));
-  for (const word of grammarWords) weights.set(word, weightOf.unlikely);
+    weights.set(word, Math.min(likelihood.most, (weights.get(word) || likelihood.name) + likelihood.oneMoreName));
+  for (const word of wordsIn(sayings)) weights.set(word, Math.max(likelihood.family, weights.get(word) ?? 0));
+  for (const word of grammarWords) weights.set(word, likelihood.none);
   return weights;
 }
 

@@ -1,5 +1,5 @@
 import type { PlaceFault, Places, Point, Whereabouts } from "../places.ts";
-import { type Demand, demandsOf, impliedDemands } from "./demands.ts";
+import { type Demand, demandsOf } from "./demands.ts";
 import { asFacets } from "./facets.ts";
 import { fold } from "./fold.ts";
 import type { createRough } from "./rough.ts";
@@ -52,10 +52,7 @@ export function createReadQuery(index: SearchIndex, makeRough?: typeof createRou
       terms,
       rarest: Math.max(0, ...terms.filter(({ isTyped }) => isTyped).map(({ rarity }) => rarity)),
       repaired: spelled.isRepaired ? meant : undefined,
-      demands: [
-        ...demandsOf([...asked.parts.map(({ facets }) => facets), ...(filters ? [asFacets(filters)] : [])], index),
-        ...impliedDemands(asked, index),
-      ],
+      demands: demandsOf([...asked.parts.map(({ facets }) => facets), ...(filters ? [asFacets(filters)] : [])], index),
       isForGroup: asksForGroup(here.understood),
       ...here,
     };

@@ -6,7 +6,6 @@ import type { AskedFacet } from "./facets.ts";
 import { beginningShare, type Name, nameShare } from "./names.ts";
 import type { Question } from "./question.ts";
 import { nearnessOf, standing } from "./standing.ts";
-
 import { weights } from "./weights.ts";
 
 export type Facet = AskedFacet | "state";
@@ -36,7 +35,7 @@ export interface Asked
   distanceTo: (resource: Resource) => Distance | undefined;
 }
 
-/** From here on a name counts as the one that was meant. */
+/** From here on a name counts as the one that was meant; and from here, if it begins with the words. */
 const nameMeant = 0.6;
 const nameBegun = 0.5;
 /** And from here on no other can have been. */
@@ -68,7 +67,6 @@ function textMatch({ names, words }: Ranked, asked: Asked): { score: number; mat
   const { isExact, begun } = wholeName(names, asked);
   const score =
     (isExact ? weights.exactName : begun * weights.beginningOfName) +
-    (name > nameSure ? weights.nameSure : 0) +
     name ** 2 * weights.name * asked.rarest + // names that merely hold words of many ("mothers", "jail") say little
     words;
   if (isExact || begun > nameBegun || name > (asked.understood.rest.length > 0 ? nameMeant : nameSure))
@@ -103,7 +101,7 @@ function facetMatches(record: Ranked, { demands, understood: { state } }: Asked)
   for (const demand of demands) {
     const best = bestOf(demand, record);
     if (best) met.push(best);
-    else if (demand.isSaid) unmet += weights[unmetOf[demand.facet]];
+    else unmet += weights[unmetOf[demand.facet]];
   }
   const facets = lessEachTime(met);
   if (state !== undefined && isLocalTo(record.resource, state))
@@ -111,14 +109,14 @@ function facetMatches(record: Ranked, { demands, understood: { state } }: Asked)
   return { facets, unmet };
 }
 
-/** A facet that is met again counts less. */
+/** A facet that is met again counts nothing more; a further subject counts less each time. */
 function lessEachTime(met: FacetMatch[]): FacetMatch[] {
   const counts = new Map<Facet, number>();
   met.sort((one, other) => other.weight - one.weight);
   for (const match of met) {
     const before = counts.get(match.facet) ?? 0;
     counts.set(match.facet, before + 1);
-    match.weight *= (match.facet === "subjects" ? weights.subjectAgain : weights.again) ** before;
+    match.weight *= (match.facet === "subjects" ? weights.subjectAgain : 0) ** before;
   }
   return met;
 }

@@ -47,12 +47,10 @@ export function createRetrieve(index: SearchIndex): Retrieve {
 }
 
 /** Words that most records have tell something only where there are no others. */
-function tallyTerms({ terms, isForGroup }: Question, into: Into): void {
-  // Where a group is asked for, and nothing else, names that merely say "support group" are no better.
-  const share = isForGroup ? weights.wordsForGroup : 1;
+function tallyTerms({ terms }: Question, into: Into): void {
   const isTelling = ({ weight }: Term) => weight > weights.stopWord;
   const telling = terms.some(isTelling) ? terms.filter(isTelling) : terms;
-  for (const term of telling) tallyTerm(term, share * term.weight, into);
+  for (const term of telling) tallyTerm(term, term.weight, into);
 }
 
 function tallyRest({ demands, understood, typed, meant }: Question, { index, tally }: Into): void {
@@ -90,7 +88,7 @@ function tallyTerm({ word, isBegun }: Term, weight: number, { index, tally }: In
   if (word.length < (isBegun ? shortestBegun : shortestStart) || (isThere && !isBegun)) return;
   const [from, to] = startingWith(word);
   for (let at = from; at < Math.min(to, from + mostLonger); at++)
-    tallyWord(at, (weight * weights.longerWord * word.length) / (all[at]?.length ?? 1), { index, tally });
+    tallyWord(at, (weight * word.length) / (all[at]?.length ?? 1), { index, tally });
 }
 const shortestStart = 3;
 const shortestBegun = 2;
@@ -106,7 +104,7 @@ function tallyWord(at: number, weight: number, { index, tally }: Into): boolean 
   return from < to;
 }
 
-/** Of each facet what is met best, as one that is met again counts for little; but each subject for itself. */
+/** Of each facet what is met best, as one that is met again counts for nothing; but each subject for itself. */
 function tallyDemands(demands: readonly Demand[], index: SearchIndex, tally: Tally): void {
   for (const facet of askedFacets) {
     tally.begin();

@@ -1,5 +1,6 @@
 import Fuse from "fuse.js/basic";
-import { weightOf } from "./buildLexicon.ts";
+import { likelihood } from "./likelihood.ts";
+import { withoutLikeSounds } from "./sound.ts";
 
 /** What a misspelt word most probably was, or, where it `isBegun`, was going to be; `undefined` where nothing is near enough. */
 export type Rough = (word: string, isBegun: boolean) => string | undefined;
@@ -107,7 +108,7 @@ function isLikely(word: string, { word: meant, weight }: Known): boolean {
   if (word[0] !== meant[0] && soundOf(word)[0] !== soundOf(meant)[0]) return false;
   const stem = word.slice(0, Math.max(3, word.length - 2));
   const isOtherForm = word.length <= longestForm && meant.startsWith(stem);
-  return weight >= weightOf.family || !isOtherForm;
+  return weight >= likelihood.family || !isOtherForm;
 }
 const longestForm = 5;
 
@@ -123,16 +124,14 @@ function slips(word: string, other: string): number {
 }
 const soundsAlike = 0.5;
 
-/** Letters that many write for each other in Spanish, or that English doubles. */
+/** How a word sounds: also "ll" as "y", "ge" as "je", and no "h". */
 function soundOf(word: string): string {
-  return word
-    .replace(/ll/g, "y")
-    .replace(/(.)\1+/g, "$1")
-    .replace(/c(?=[ei])|z/g, "s")
-    .replace(/qu(?=[ei])|c(?!h)/g, "k")
-    .replace(/g(?=[ei])/g, "j")
-    .replace(/(?<!c)h/g, "")
-    .replace(/v/g, "b");
+  return withoutLikeSounds(
+    word
+      .replace(/ll/g, "y")
+      .replace(/g(?=[ei])/g, "j")
+      .replace(/(?<!c)h/g, ""),
+  );
 }
 
 function lettersOf(word: string): number {

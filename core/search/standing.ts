@@ -29,16 +29,12 @@ const specialAudiences = new Set<Audience>(["formerly-incarcerated", "immigrants
 /** To listen to, to watch, to apply for: nobody means them who does not say so. */
 const media = new Set<Kind>(["podcast", "video", "news", "scholarship"]);
 
-/** Whoever names one of these wants no other. */
-const unlikeOthers = new Set<Kind>(["helpline", "scholarship", "podcast", "video", "news"]);
-
 const always: readonly Standing<[]>[] = [
   ["supportGroup", ({ kind }) => kind === "support-group"],
   ["publication", ({ kind }) => kind === "publication"],
   ["soldService", ({ runBy }) => runBy !== undefined],
   ["caution", ({ caution }) => caution !== undefined],
   ["ownPage", ({ evidence }) => evidence.level === "own-page"],
-  ["seed", ({ evidence }) => evidence.level === "seed"],
 ];
 
 const inSearch: readonly Standing<[Circumstance]>[] = [
@@ -53,8 +49,6 @@ const inSearch: readonly Standing<[Circumstance]>[] = [
       !understood.audiences.includes(main) &&
       !understood.topics.includes("reentry"),
   ],
-  // Groups for any family are a second best answer to most questions.
-  ["companion", (resource, { understood }) => understood.rest.length === 0 && isGroupForAnyone(resource, understood)],
   ["notSpoken", ({ languages }, { understood }) => !isSpoken(understood.languages, languages)],
   [
     "elsewhere",
@@ -70,26 +64,11 @@ const inSearch: readonly Standing<[Circumstance]>[] = [
   ["groupOnline", (resource, { isForGroup }) => isForGroup && isGroupOnline(resource)],
   ["groupForAnyone", (resource, { isForGroup, understood }) => isForGroup && isGroupForAnyone(resource, understood)],
   ["otherHelpThere", (resource, { isForGroup, understood }) => isForGroup && isLocalTo(resource, understood.state)],
-  // Whoever names nothing but a place may mean any help there.
-  [
-    "helpThere",
-    (resource, { isForGroup, understood }) =>
-      isForGroup && isAboutNothingElse(understood) && isLocalTo(resource, understood.state) && !isGroup(resource),
-  ],
-  // It is there, and about something else.
-  [
-    "aboutSomethingElse",
-    (_resource, { understood, isForGroup, isMet }) => !isMet && !isForGroup && !isAboutNothingElse(understood),
-  ],
-  // Nobody who asks for a helpline means an office that has a phone, and a podcast is no group.
-  ["unlikeOthers", ({ kind }, { understood }) => unlikeOthers.has(kind) && isNamedFirst(kind, understood)],
   // Most helplines are for other troubles than a prison.
   ["notAskedHelpline", ({ kind }, { understood }) => kind === "helpline" && !isNamedFirst(kind, understood)],
   // Without a place we do not know whose state it is.
   ["anybodysState", ({ serves }, { understood: { state } }) => state === undefined && serves !== "US"],
   ["notAskedMedia", ({ kind }, { understood }) => media.has(kind) && !understood.kinds.includes(kind)],
-  // Whoever only says who they are wants somebody who stands by them.
-  ["groupMeant", (resource, { understood }) => saysOnlyWho(understood) && isGroup(resource)],
   ["inOwnLanguage", ({ languages }, { language }) => language === "es" && languages.includes("es")],
   // Where nobody said for whom, a group for the whole family fits most, and one of a single faith fewer.
   ["openToFamilies", ({ audiences }, { understood }) => isOpen(understood) && audiences.includes("any-family")],
@@ -112,10 +91,6 @@ export function standing(resource: Resource, circumstance: Circumstance): number
   let points = standingAnywhere(resource);
   for (const [more, isSo] of inSearch) if (isSo(resource, circumstance)) points += weights[more];
   return points;
-}
-
-function saysOnlyWho({ audiences, topics, kinds, rest }: Understood): boolean {
-  return audiences.length > 0 && topics.length === 0 && kinds.length === 0 && rest.length === 0;
 }
 
 /** A phrase of the query is first of all about this kind. */

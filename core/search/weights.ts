@@ -3,24 +3,20 @@ export const weights = {
   // What the record is for, each by how far up it stands in the query's and in the record's list.
   audiences: 2.07,
   topics: 3.01,
-  subjects: 2,
+  subjects: 1.8,
   kinds: 0.05,
   formats: 0.83,
   languages: 1.27,
   costs: 0.3,
   faiths: 3,
   state: 3.01,
-  /** What a facet that is met once more counts of that. */
-  again: 0.06,
+  /** What each further subject that is met counts of that. */
   subjectAgain: 0.6,
-  /** How much more a rare value counts than a common one. */
-  people: 1.6,
-  rareSubject: 0.77,
+  /** How much more a rare value counts than a common one, and a rare subject. */
   rareValue: 0.77,
+  rareSubject: 2,
+  /** How much less each value counts than the one before it: of those a phrase asks for, and in the record's list. */
   laterAsked: 0.46,
-  laterSubject: 0.4,
-  /** What nobody said, but most mean. */
-  implied: 0.3,
   laterInRecord: 0.02,
   /** Of a subject that a record helps with clearly, and somewhat. */
   secondGrade: 0.6,
@@ -40,7 +36,6 @@ export const weights = {
   exactName: 40,
   beginningOfName: 5,
   name: 7,
-  nameSure: 3,
   // Its words; points for a rare word in a name, less the commoner it is.
   words: 6,
   // What a word of the query counts by its sort.
@@ -48,11 +43,8 @@ export const weights = {
   synonym: 0.51,
   understoodWord: 0.25,
   stopWord: 0.02,
-  /** Of all words, where only a group is asked for. */
-  wordsForGroup: 0.45,
   // And by how it is met.
   otherForm: 0.54,
-  longerWord: 1.2,
   // Whom it can help, and how well it is known.
   elsewhere: -7.5,
   anybodysState: -3,
@@ -61,26 +53,20 @@ export const weights = {
   specialTopic: -1.34,
   practicalTopic: -0.47,
   specialAudience: -1,
-  companion: 0.06,
-  aboutSomethingElse: -3,
-  unlikeOthers: 2.02,
   notAskedHelpline: -0.12,
   groupThere: 8,
   groupOnline: 4.6,
   groupForAnyone: 2,
   otherHelpThere: 1,
-  helpThere: 0,
   inOwnLanguage: 0.5,
   supportGroup: 0.2,
   openToFamilies: 0.35,
   oneFaith: -0.45,
   publication: -0.75,
   notAskedMedia: -2,
-  groupMeant: 0.06,
   soldService: -0.49,
   caution: -0.11,
   ownPage: 0.13,
-  seed: -0.07,
   // How near it meets: less than any topic is worth, as what is around the corner and about something else is no answer.
   nearGroup: 6,
   nearOther: 0.55,

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { build as bundle } from "vite";
 import { describe, expect, test } from "vitest";
 import { matchPatterns } from "../../core/pages/matches.ts";
 import { resources } from "../../data/resources.ts";
@@ -94,6 +95,7 @@ describe.each(builds)("%s", (build) => {
     expect(records).toBeGreaterThan(100_000);
     expect(records).toBeLessThanOrEqual(180_000);
     expect(raw).toBeLessThanOrEqual(700_000);
+    expect(index).toBeLessThanOrEqual(230_000);
     expect(sites * places * words * index * texts).toBeGreaterThan(0);
     expect(look).toBeLessThanOrEqual(2000);
     expect(note).toBeLessThanOrEqual(4000);
@@ -113,4 +115,33 @@ test("Firefox is told that no data is collected, and does not open its sidebar b
   expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ["none"] });
   expect(manifest.browser_specific_settings.gecko_android).toBeDefined();
   expect(manifest.sidebar_action.open_at_install).toBe(false);
+});
+
+test("the search and Fuse, bundled alone, stay within their weight", async () => {
+  const parts = ["search", "searchIndex", "rough"].map(
+    (name) => `export * from ${JSON.stringify(resolve(`core/search/${name}.ts`))};`,
+  );
+  const entry = "\0the search";
+  const built = await bundle({
+    configFile: false,
+    logLevel: "silent",
+    plugins: [
+      {
+        name: "entry",
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? parts.join("\n") : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      rollupOptions: { input: entry, preserveEntrySignatures: "strict" },
+    },
+  });
+  const [{ output } = { output: [] }] = [built].flat() as { output: { code?: string }[] }[];
+  const weight = zipped(output.map(({ code = "" }) => code).join(""));
+  console.log(`search code with Fuse, gzipped: ${weight} B`);
+  expect(weight).toBeGreaterThan(8000); // Fuse alone
+  expect(weight).toBeLessThanOrEqual(18 * 1024);
 });

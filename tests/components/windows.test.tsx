@@ -72,6 +72,20 @@ describe("a search", () => {
     expect(first && crisis.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(screen.getAllByRole("link", { name: "Llamar al 988 y oprimir 2" })[0]?.getAttribute("href")).toBe("tel:988");
   });
+  test("so do words that are misspelt, that only the repair of the search understands, and beside any choice", () => {
+    render(<Popup />);
+    const first = () => screen.getAllByRole("article")[0];
+    const isAbove = (crisis: HTMLElement) =>
+      crisis.compareDocumentPosition(first() ?? crisis) & Node.DOCUMENT_POSITION_FOLLOWING;
+    for (const words of ["my son talks of suiside", "suecidal thoghts", "siucydal"]) {
+      type(words);
+      expect(isAbove(screen.getByRole("heading", { name: "You can talk with someone now." })), words).toBeTruthy();
+    }
+    fireEvent.change(screen.getByRole("combobox", { name: "Faith" }), { target: { value: "jewish" } });
+    expect(screen.getByRole("heading", { name: "You can talk with someone now." })).toBeDefined();
+    type("he said hes going to kill me");
+    expect(screen.getAllByRole("link", { name: "Call 911" })[0]).toBeDefined();
+  });
   test("beside a crisis stands nothing that merely sounds alike, and no “nothing fits”", () => {
     render(<Popup settings={{ language: "es" }} />);
     type("quiero morir");

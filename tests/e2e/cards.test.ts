@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { chromiumOnStage } from "../support/stage.ts";
+import { chromiumOnStage, expectNothingKept } from "../support/stage.ts";
 
 // What a card offers beyond its words: a calendar file, a report, how far it is. In the built popup, in real Chromium.
 const { browser, close } = await chromiumOnStage();
@@ -11,13 +11,7 @@ await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z")); // a schedule t
 beforeEach(async () => {
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
 });
-afterEach(async () => {
-  for (const area of ["local", "session"])
-    expect(
-      await browser.worker.evaluate(`chrome.storage.${area}.get(null)`),
-      "whatever was pressed is forgotten",
-    ).toEqual({});
-});
+afterEach(() => expectNothingKept(browser));
 
 const find = (words: string) => page.getByRole("searchbox").fill(words);
 const firstCard = () => page.getByRole("article").first();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { chromiumOnStage } from "../support/stage.ts";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
+import { chromiumOnStage, expectNothingKept } from "../support/stage.ts";
 
 // What a search understood, and how a person narrows it. In the built popup, in real Chromium.
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
@@ -25,6 +25,7 @@ test("what was understood stands there as chips; pressed by keyboard, one takes 
   await chips().nth(2).press("Enter");
   expect(await page.getByRole("searchbox").inputValue()).toBe("moms group in");
   expect(await chips().allTextContents()).toEqual(["mothers ×", "Support group ×"]);
+  await expectNothingKept(browser);
 });
 
 test("the words are marked in names and texts, as marks that are read as plain text", async () => {
@@ -40,6 +41,7 @@ test("the count is announced politely, once for each answer", async () => {
 });
 
 describe("filters", () => {
+  afterEach(() => expectNothingKept(browser));
   test("leave out what does not fit, go on counting with other words, and are taken back at once", async () => {
     await find("support group");
     const before = await names();

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { expect } from "vitest";
 import { type Chromium, type ChromiumOptions, openChromium } from "../../tools/browsers/chromium.ts";
 import { openStage, type Stage } from "../../tools/browsers/stage.ts";
 import { pages } from "./pages.ts";
@@ -19,4 +20,10 @@ export async function chromiumOnStage(options: Partial<ChromiumOptions> = {}): P
     await stage.close();
   };
   return { stage, browser, close };
+}
+
+/** Nothing that was typed or pressed stands in any store of the browser. */
+export async function expectNothingKept({ worker }: Chromium): Promise<void> {
+  for (const area of ["local", "session"])
+    expect(await worker.evaluate(`chrome.storage.${area}.get(null)`), "whatever was pressed is forgotten").toEqual({});
 }
