@@ -7,9 +7,19 @@ import { writeIndex } from "./tools/build-index.ts";
 import { builtValues } from "./tools/builtValues.ts";
 import { checkData } from "./tools/check-data.ts";
 import { manifestMessages } from "./tools/manifest-messages.ts";
+import { preloadParts } from "./tools/preloadParts.ts";
 
+/** Asks the browser what only it knows, before anything else is loaded. */
+const isStart =
+  /entrypoints[\\/]popup[\\/]start|platform[\\/](activeTab|panel|settings|stored|i18n)|core[\\/](settings|quiet|pages[\\/]page)|data[\\/]lists|node_modules[\\/](preact|webextension-polyfill)/;
+/** What stands in a window. */
 const isPart =
-  /[\\/](components|core|platform|data[\\/](lists|schema|resources|signals|searchIndex|searchKnowledge|places)\.ts|node_modules[\\/](preact|webextension-polyfill|haversine-distance))/;
+  /[\\/](components[\\/].*\.tsx?|core|platform|data[\\/](schema|resources)\.ts|entrypoints[\\/]popup[\\/]SearchWindow)/;
+/** Answers what is typed: loaded once the window stands. */
+const isFinder =
+  /[\\/](core[\\/](crisis|places|search)|entrypoints[\\/]popup[\\/]finder|data[\\/](searchKnowledge|places)\.ts|node_modules[\\/]haversine-distance)/;
+/** Of the search what the window itself needs. */
+const isOfWindow = /core[\\/]search[\\/](fold|highlight|withoutParts|facets|wordList)/;
 /** Parts that few windows or cards need, and what they alone need. */
 const isLoadedLater =
   /rough|NextDate|meetings|meetingWords|ReportForm|reportText|OptionsPage|WelcomePage|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/;
@@ -18,7 +28,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [builtValues(), preact({ prerender: { enabled: false } })],
+    plugins: [
+      builtValues(),
+      preloadParts({ "popup/index.html": "SearchWindow", "sidepanel/index.html": "SearchWindow" }),
+      preact({ prerender: { enabled: false } }),
+    ],
     build: { modulePreload: { polyfill: false } }, // it would put a fetch() into every page
   }),
   hooks: {
@@ -37,6 +51,11 @@ export default defineConfig({
         { name: "texts", test: /[\\/]locales[\\/]/ },
         { name: "vocabulary", test: /[\\/]data[\\/](signals|vocabulary)/ },
         // Of many small files each costs a window that opens more than it weighs.
+        { name: "start", test: isStart },
+        {
+          name: "finder",
+          test: (path: string) => isFinder.test(path) && !isOfWindow.test(path) && !isLoadedLater.test(path),
+        },
         { name: "parts", test: (path: string) => isPart.test(path) && !isLoadedLater.test(path) },
       ];
       const codeSplitting = { groups, includeDependenciesRecursively: false };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Icon, type IconName } from "./Icon.tsx";
 
 interface ButtonProps {
   children: ComponentChildren;
@@ -6,11 +7,13 @@ interface ButtonProps {
   /** `main` is the one next step of a screen; `quiet` costs nothing to overlook. */
   look?: "main" | "plain" | "quiet";
   name?: string;
+  icon?: IconName;
 }
 
-export function Button({ children, onPress, look = "plain", name }: ButtonProps) {
+export function Button({ children, onPress, look = "plain", name, icon }: ButtonProps) {
   return (
     <button type="button" class={`button button-${look}`} aria-label={name} onClick={onPress}>
+      {icon && <Icon name={icon} />}
       {children}
     </button>
   );
@@ -22,10 +25,11 @@ interface LinkButtonProps {
   look?: "main" | "plain" | "crisis";
   /** For screen readers, where the text alone says too little. */
   name?: string | undefined;
+  icon?: IconName;
 }
 
 /** A step that leaves our window: a call, a text, a site. The site is not told where the person came from. */
-export function LinkButton({ children, href, look = "plain", name }: LinkButtonProps) {
+export function LinkButton({ children, href, look = "plain", name, icon }: LinkButtonProps) {
   const isSite = /^https?:/.test(href);
   return (
     <a
@@ -35,6 +39,7 @@ export function LinkButton({ children, href, look = "plain", name }: LinkButtonP
       target={isSite ? "_blank" : undefined}
       aria-label={name}
     >
+      {icon && <Icon name={icon} />}
       {children}
     </a>
   );

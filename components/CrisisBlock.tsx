@@ -13,10 +13,10 @@ function SelfHarm() {
     <section class="crisis">
       <h2>{t("crisis.selfHarm.title")}</h2>
       <div class="actions">
-        <LinkButton look="crisis" href="tel:988">
+        <LinkButton look="crisis" icon="call" href="tel:988">
           {t("crisis.selfHarm.call")}
         </LinkButton>
-        <LinkButton look="crisis" href={language === "es" ? "sms:988?body=AYUDA" : "sms:988"}>
+        <LinkButton look="crisis" icon="text" href={language === "es" ? "sms:988?body=AYUDA" : "sms:988"}>
           {t("crisis.selfHarm.textTo")}
         </LinkButton>
       </div>
@@ -35,13 +35,13 @@ function Danger() {
     <section class="crisis">
       <h2>{t("crisis.danger.title")}</h2>
       <div class="actions">
-        <LinkButton look="crisis" href="tel:911">
+        <LinkButton look="crisis" icon="call" href="tel:911">
           {t("crisis.danger.call911")}
         </LinkButton>
-        <LinkButton look="crisis" href="tel:1-800-799-7233">
+        <LinkButton look="crisis" icon="call" href="tel:1-800-799-7233">
           {t("crisis.danger.call")}
         </LinkButton>
-        <LinkButton look="crisis" href="sms:88788?body=START">
+        <LinkButton look="crisis" icon="text" href="sms:88788?body=START">
           {t("crisis.danger.textTo")}
         </LinkButton>
       </div>

@@ -6,8 +6,14 @@ import { hostOf } from "./NextSteps.tsx";
 import { Caution } from "./Notice.tsx";
 import { useWords } from "./words.tsx";
 
+interface EvidenceProps {
+  resource: Resource;
+  /** Where the card is closed: nothing but what a person must know before the next step, and how it is known. */
+  isShort?: boolean;
+}
+
 /** How this is known and of what date, in words; in amber where a family should ask before it sets out. */
-export function Evidence({ resource }: { resource: Resource }) {
+export function Evidence({ resource, isShort = false }: EvidenceProps) {
   const { t, language } = useWords();
   const { caution, formats } = resource;
   const known = evidenceText(language, resource);
@@ -16,7 +22,7 @@ export function Evidence({ resource }: { resource: Resource }) {
       <Caution label={t(hasContact(resource) ? "evidence.askFirst" : "evidence.askSomehow")}>
         {caution && <span>{caution[language]} </span>}
         <span>
-          {known} {t("evidence.nobodyCalled")}
+          {known} {!isShort && t("evidence.nobodyCalled")}
         </span>
       </Caution>
     );
@@ -24,34 +30,37 @@ export function Evidence({ resource }: { resource: Resource }) {
     <>
       {caution && <Caution label={t("caution.label")}>{caution[language]}</Caution>}
       <p class="soft">
-        {known} {t("evidence.nobodyCalled")} {formats.includes("in-person") && t("evidence.askBeforeGoing")}
+        {known} {!isShort && t("evidence.nobodyCalled")}{" "}
+        {!isShort && formats.includes("in-person") && t("evidence.askBeforeGoing")}
       </p>
     </>
   );
 }
 
-/** The rest, on request: all topics, and the pages where this was read. */
-export function MoreAbout({ resource: { topics, evidence } }: { resource: Resource }) {
-  const { t, label } = useWords();
+/** The pages where this was read. */
+export function Sources({ resource: { evidence } }: { resource: Resource }) {
+  const { t } = useWords();
+  const hosts = evidence.sources.map(hostOf);
   return (
-    <details>
-      <summary>{t("card.more")}</summary>
-      <p>
-        <strong>{t("card.topics")}</strong>
-      </p>
-      <p>{topics.map((topic) => label("topic", topic)).join(", ")}</p>
+    <>
       <p>
         <strong>{t("evidence.sources")}</strong>
       </p>
       <ul>
-        {evidence.sources.map((source) => (
+        {evidence.sources.map((source, at) => (
           <li key={source}>
             <a href={source} rel="noreferrer" target="_blank">
-              {hostOf(source)}
+              {hosts.indexOf(hosts[at] ?? "") === hosts.lastIndexOf(hosts[at] ?? "") ? hosts[at] : wholeOf(source)}
             </a>
           </li>
         ))}
       </ul>
-    </details>
+    </>
   );
+}
+
+/** Where two pages of one host would else be called the same. */
+function wholeOf(address: string): string {
+  const { pathname } = new URL(address);
+  return `${hostOf(address)}${decodeURI(pathname).replace(/\/$/, "")}`;
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
-import { crisisIn } from "../core/crisis.ts";
+import type { Crisis } from "../core/crisis.ts";
 import { hasGroupIn } from "../core/directory.ts";
-import type { Look, LookAt, PageKnowledge } from "../core/look.ts";
+import type { Look, LookAt } from "../core/look.ts";
 import type { Page } from "../core/pages/page.ts";
 import type { Filters as Chosen } from "../core/search/facets.ts";
 import type { Search } from "../core/search/search.ts";
@@ -14,6 +14,7 @@ import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
 import { Filters } from "./Filters.tsx";
 import { ForThisPage, isAboutSafety, Silence } from "./ForThisPage.tsx";
+import { useResultKeys } from "./resultKeys.ts";
 import { SearchBox } from "./SearchBox.tsx";
 import { SearchResults, StartingPoints } from "./SearchResults.tsx";
 import type { SettingsState } from "./useSettings.ts";
@@ -25,11 +26,18 @@ const shortestQuery = 2;
 /** The page beside us, which is read after our window stands there, and which the browser may not let us see. */
 export type BesidePage = Page | "unread" | "no-access";
 
+/** What answers the words that are typed. */
+export interface Finder {
+  search: Search;
+  crisisIn: (query: string) => Crisis | undefined;
+}
+
 export interface FindHelpProps {
-  knowledge: Pick<PageKnowledge, "resources" | "signals">;
+  resources: readonly Resource[];
   /** Loaded with the first page that can be seen. */
   lookAt: LookAt | undefined;
-  search: Search;
+  /** Loaded once the window stands. */
+  finder: Finder | undefined;
   page: BesidePage;
   /** Stands in the panel, which needs no button to itself and says when it cannot see the page. */
   isPanel: boolean;
@@ -38,21 +46,22 @@ export interface FindHelpProps {
 }
 
 /** Popup and panel: what fits this page, and a search over the whole directory. */
-export function FindHelp({ knowledge, lookAt, search, page, isPanel, windowId, state }: FindHelpProps) {
+export function FindHelp({ resources, lookAt, finder, page, isPanel, windowId, state }: FindHelpProps) {
   const { t, language } = useWords();
   const { settings } = state;
+  useResultKeys();
   const [query, setQuery] = useState("");
   const [near, setNear] = useState("");
   const [filters, setFilters] = useState<Chosen>({});
-  const offered = useMemo(() => offeredIn(knowledge.resources), [knowledge]);
+  const offered = useMemo(() => offeredIn(resources), [resources]);
   const look = useMemo(
     () => (typeof page === "object" ? lookAt?.(page, settings) : undefined),
     [page, lookAt, settings],
   );
   const start = useMemo(() => {
     const occasion = { family: "prison", need: undefined, state: settings.state, language } as const;
-    return suggest(occasion, knowledge.resources, settings);
-  }, [knowledge, settings, language]);
+    return suggest(occasion, resources, settings);
+  }, [resources, settings, language]);
   const silent = silenceToSay(look);
   const isFiltered = Object.keys(filters).length > 0;
   const isSearching = isFiltered || [query, near].some((words) => words.trim().length >= shortestQuery);
@@ -63,16 +72,15 @@ export function FindHelp({ knowledge, lookAt, search, page, isPanel, windowId, s
       {!isSearching && silent && <Silence reason={silent} />}
       <SearchBox query={query} near={near} isSecond={isSecond} onQuery={setQuery} onNear={setNear} />
       {!isSecond && <Filters chosen={filters} offered={offered} onChoose={setFilters} />}
-      {isSearching ? (
+      {isSearching && finder && (
         <Found
-          {...{ knowledge, search, query, near, filters, start }}
+          {...{ resources, finder, query, near, filters, start }}
           home={settings.state}
           onQuery={setQuery}
           onNear={setNear}
         />
-      ) : (
-        <Beside {...{ page, look, isPanel, state, start }} />
       )}
+      {!isSearching && <Beside {...{ page, look, isPanel, state, start }} />}
       <Foot isPanel={isPanel} windowId={windowId} />
     </>
   );
@@ -110,7 +118,8 @@ function offeredIn(resources: readonly Resource[]) {
   };
 }
 
-interface FoundProps extends Pick<FindHelpProps, "knowledge" | "search"> {
+interface FoundProps extends Pick<FindHelpProps, "resources"> {
+  finder: Finder;
   query: string;
   near: string;
   filters: Chosen;
@@ -120,17 +129,16 @@ interface FoundProps extends Pick<FindHelpProps, "knowledge" | "search"> {
   onNear: (near: string) => void;
 }
 
-function Found({ knowledge, search, query, near, filters, home, start, onQuery, onNear }: FoundProps) {
+function Found({ resources, finder, query, near, filters, home, start, onQuery, onNear }: FoundProps) {
   const { language } = useWords();
   const [asTyped, setAsTyped] = useState<string>();
   const [isHome, setIsHome] = useState(true);
   const isAsTyped = asTyped === query;
   const place = { near, home: isHome ? home : undefined };
-  const answer = search(query, { ...place, language, filters, isAsTyped, limit: knowledge.resources.length });
-  const words = useMemo(() => knowledge.signals.map((signals) => signals.crisis), [knowledge]);
+  const answer = finder.search(query, { ...place, language, filters, isAsTyped, limit: resources.length });
   const crisis =
-    crisisIn(query, words) ?? (answer.repaired === undefined ? undefined : crisisIn(answer.repaired, words));
-  const hasGroupThere = hasGroupIn(knowledge.resources, answer.understood.state);
+    finder.crisisIn(query) ?? (answer.repaired === undefined ? undefined : finder.crisisIn(answer.repaired));
+  const hasGroupThere = hasGroupIn(resources, answer.understood.state);
   return (
     <SearchResults
       {...{ query, answer, crisis, hasGroupThere, filters, start }}
@@ -147,11 +155,11 @@ function Foot({ isPanel, windowId }: { isPanel: boolean; windowId: number | unde
     <footer class="foot">
       <div class="actions">
         {!isPanel && hasPanel() && windowId !== undefined && (
-          <Button look="quiet" onPress={() => openPanel(windowId)}>
+          <Button look="quiet" icon="panel" onPress={() => openPanel(windowId)}>
             {t("nav.panel")}
           </Button>
         )}
-        <Button look="quiet" onPress={() => void openOwnPage("options.html")}>
+        <Button look="quiet" icon="options" onPress={() => void openOwnPage("options.html")}>
           {t("nav.options")}
         </Button>
       </div>

@@ -21,6 +21,19 @@ export function ForMe({ resource, distance }: { resource: Resource; distance?: D
   );
 }
 
+/** The same in one line, for a closed card. */
+export function InShort({ resource, distance }: { resource: Resource; distance?: Distance | undefined }) {
+  const words = useWords();
+  const { formats, cost } = resource;
+  const facts = [
+    whomFor(resource, words).join(", "),
+    formats.map((format) => words.label("format", format)).join(", "),
+    cost === "unknown" ? "" : words.label("cost", cost),
+    distance ? distanceWords(words.language, distance) : "",
+  ];
+  return <p class="soft">{facts.filter((fact) => fact !== "").join(" · ")}</p>;
+}
+
 function whomFor(resource: Resource, { t, label }: Words): string[] {
   const { audiences, serves } = resource;
   const places = serves === "US" ? [t("card.wholeCountry")] : serves.map((state) => label("state", state));

@@ -6,7 +6,7 @@ import { languageFor } from "../platform/settings.ts";
 import { Button } from "./Button.tsx";
 import { CrisisBlock } from "./CrisisBlock.tsx";
 import { hideAll, useHideKey } from "./hide.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon, Mark } from "./Icon.tsx";
 import { Notice } from "./Notice.tsx";
 import type { SettingsState } from "./useSettings.ts";
 import { SpeakIn, useWords } from "./words.tsx";
@@ -51,9 +51,11 @@ function TopBar({ state: { settings, change }, isHelpOpen, onHelp }: TopBarProps
   const { t, language } = useWords();
   return (
     <header class="top">
-      <Button onPress={hideAll}>{t("hide.button")}</Button>
+      <Button icon="hide" onPress={hideAll}>
+        {t("hide.button")}
+      </Button>
       <span class="brand">
-        <Icon name="mark" />
+        <Mark />
         <span>{t("extension.name")}</span>
       </span>
       <div class="languages" role="group" aria-label={t("nav.language")}>
@@ -72,6 +74,7 @@ function TopBar({ state: { settings, change }, isHelpOpen, onHelp }: TopBarProps
         ))}
       </div>
       <button type="button" class="button button-quiet help" aria-expanded={isHelpOpen} onClick={onHelp}>
+        <Icon name="help" />
         {t("crisis.link")}
       </button>
     </header>

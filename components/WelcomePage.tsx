@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
-import { Icon } from "./Icon.tsx";
+import { Mark } from "./Icon.tsx";
 import { LanguageField, NotesField, PersonFields } from "./OptionsPage.tsx";
 import type { SettingsState } from "./useSettings.ts";
 import { useWords } from "./words.tsx";
@@ -30,7 +30,7 @@ export function WelcomePage({ state }: { state: SettingsState }) {
         </Step>
       </ol>
       <p class="soft">
-        <Icon name="mark" /> {t("welcome.hide")} {t("hide.text")} {t("hide.keys")}
+        <Mark /> {t("welcome.hide")} {t("hide.text")} {t("hide.keys")}
       </p>
     </>
   );

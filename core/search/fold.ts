@@ -24,3 +24,8 @@ export function hasPhrase(folded: string, phrase: string): boolean {
   const padded = ` ${folded} `;
   return padded.includes(` ${phrase} `) || (phrase.includes(" ") && padded.includes(` ${phrase.replaceAll(" ", "")} `));
 }
+
+/** The four more digits of a ZIP code tell nothing. */
+export function withoutZipEnd(query: string): string {
+  return query.replace(/\b(\d{5})-\d{4}\b/g, "$1");
+}

@@ -1,7 +1,7 @@
 import type { PlaceFault, Places, Point, Whereabouts } from "../places.ts";
 import { type Demand, demandsOf } from "./demands.ts";
 import { asFacets } from "./facets.ts";
-import { fold } from "./fold.ts";
+import { fold, withoutZipEnd } from "./fold.ts";
 import type { createRough } from "./rough.ts";
 import type { SearchOptions } from "./search.ts";
 import type { SearchIndex } from "./searchIndex.ts";
@@ -66,11 +66,6 @@ const zipCode = /^(?![1-9]\d000)\d{5}$/;
 function begunZip(rest: readonly string[]): string | undefined {
   const last = rest.at(-1) ?? "";
   return /^\d{3,4}$/.test(last) ? last.padEnd(5, "0") : undefined;
-}
-
-/** The four more digits of a ZIP code tell nothing. */
-export function withoutZipEnd(query: string): string {
-  return query.replace(/\b(\d{5})-\d{4}\b/g, "$1");
 }
 
 function inTyped(part: Part, { typedAt }: Spelled): Part {

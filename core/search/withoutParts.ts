@@ -1,5 +1,4 @@
-import { fold } from "./fold.ts";
-import { withoutZipEnd } from "./question.ts";
+import { fold, withoutZipEnd } from "./fold.ts";
 import type { Part } from "./understand.ts";
 
 /** The query as it was typed, without the words of these parts. */

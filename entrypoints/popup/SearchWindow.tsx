@@ -1,55 +1,42 @@
-import { render } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { type BesidePage, FindHelp } from "../../components/FindHelp.tsx";
+import { type BesidePage, type Finder, FindHelp } from "../../components/FindHelp.tsx";
 import { OwnWindow } from "../../components/OwnWindow.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { useSettings } from "../../components/useSettings.ts";
-import { crisisIn } from "../../core/crisis.ts";
 import type { LookAt } from "../../core/look.ts";
 import type { Page } from "../../core/pages/page.ts";
-import { fold } from "../../core/search/fold.ts";
-import { createSearch, type Search } from "../../core/search/search.ts";
-import { createIndex } from "../../core/search/searchIndex.ts";
 import type { Settings } from "../../core/settings.ts";
 import { resources } from "../../data/resources.ts";
-import { searchKnowledge } from "../../data/searchKnowledge.ts";
-import { signals } from "../../data/signals.ts";
-import { readActivePage, watchActivePage } from "../../platform/activeTab.ts";
-import { currentWindowId } from "../../platform/panel.ts";
-import { readSettings } from "../../platform/settings.ts";
+import { watchActivePage } from "../../platform/activeTab.ts";
 
-const index = createIndex(searchKnowledge(fold));
-const knowledge = { resources, signals };
-
-/** Starts popup or panel: the same window, but the panel stays while the pages beside it change. */
-export async function startSearchWindow({ isPanel }: { isPanel: boolean }): Promise<void> {
-  const [settings, windowId] = await Promise.all([readSettings(), currentWindowId()]);
-  render(<SearchWindow initial={settings} isPanel={isPanel} windowId={windowId} />, document.body);
-}
-
-interface SearchWindowProps {
-  initial: Settings;
-  isPanel: boolean;
-  windowId: number | undefined;
-}
-
-/** Finds what is misspelt, too, as soon as Fuse is there: the window opens before it. */
-function useSearch(): Search {
-  const createRough = useLoaded(true, async () => (await import("../../core/search/rough.ts")).createRough);
-  const search = useMemo(() => createSearch(index, createRough), [createRough]);
+/** Finds what is misspelt, too, as soon as Fuse is there: search comes before it, and what the window opens with before both. */
+function useFinder(isOpen: boolean): Finder | undefined {
+  const isTyping = useTyping();
+  const createFinder = useLoaded(isOpen || isTyping, async () => (await import("./finder.ts")).createFinder);
+  const createRough = useLoaded(createFinder !== undefined, async () => {
+    return (await import("../../core/search/rough.ts")).createRough;
+  });
+  const finder = useMemo(() => createFinder?.(createRough), [createFinder, createRough]);
   useEffect(() => {
-    if (createRough) requestIdleCallback(() => makeReady(search));
-  }, [createRough, search]);
-  return search;
+    if (finder && createRough) requestIdleCallback(() => makeReady(finder));
+  }, [createRough, finder]);
+  return finder;
+}
+
+function useTyping(): boolean {
+  const [isTyping, setTyping] = useState(false);
+  useEffect(() => {
+    const onInput = () => setTyping(true);
+    document.addEventListener("input", onInput, { once: true });
+    return () => document.removeEventListener("input", onInput);
+  }, []);
+  return isTyping;
 }
 
 /** What is put off until it is needed would be waited for at the first key: it is done while the person begins to write. */
-function makeReady(search: Search): void {
+function makeReady({ search, crisisIn }: Finder): void {
   const { repaired = "" } = search("suport qwertz ohoi");
-  crisisIn(
-    repaired,
-    signals.map(({ crisis }) => crisis),
-  );
+  crisisIn(repaired);
 }
 
 interface Seen {
@@ -63,19 +50,27 @@ async function see(page: Page | undefined): Promise<Seen> {
   return { page, lookAt };
 }
 
+interface SearchWindowProps {
+  initial: Settings;
+  isPanel: boolean;
+  windowId: number | undefined;
+  /** The page beside the window as it opens; its reading has begun. */
+  firstPage: Promise<Page | undefined>;
+}
+
 /** Stands there at once; what fits the page comes when the page was read. */
-function SearchWindow({ initial, isPanel, windowId }: SearchWindowProps) {
+export function SearchWindow({ initial, isPanel, windowId, firstPage }: SearchWindowProps) {
   const state = useSettings(initial);
   const [{ page, lookAt }, setSeen] = useState<Seen>({ page: "unread", lookAt: undefined });
-  const search = useSearch();
+  const finder = useFinder(page !== "unread");
   useEffect(() => {
     const show = (read: Page | undefined) => void see(read).then(setSeen);
-    void readActivePage().then(show);
+    void firstPage.then(show);
     return isPanel ? watchActivePage(windowId, show) : undefined;
-  }, [isPanel, windowId]);
+  }, [firstPage, isPanel, windowId]);
   return (
     <OwnWindow state={state}>
-      <FindHelp {...{ knowledge, lookAt, search, page, isPanel, windowId, state }} />
+      <FindHelp {...{ resources, lookAt, finder, page, isPanel, windowId, state }} />
     </OwnWindow>
   );
 }

@@ -1,5 +1,5 @@
 import "../../components/tokens.css";
 import "../../components/parts.css";
-import { startSearchWindow } from "./SearchWindow.tsx";
+import { startSearchWindow } from "./start.ts";
 
 await startSearchWindow({ isPanel: false });

@@ -1,5 +1,5 @@
 import "../../components/tokens.css";
 import "../../components/parts.css";
-import { startSearchWindow } from "../popup/SearchWindow.tsx";
+import { startSearchWindow } from "../popup/start.ts";
 
 await startSearchWindow({ isPanel: true });

@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import type { DetachedWindowAPI } from "happy-dom";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type BesidePage, FindHelp } from "../../components/FindHelp.tsx";
@@ -9,17 +10,16 @@ import { useSettings } from "../../components/useSettings.ts";
 import { WelcomePage } from "../../components/WelcomePage.tsx";
 import { SpeakIn } from "../../components/words.tsx";
 import { ruleListOf } from "../../core/pages/ruleList.ts";
-import { fold } from "../../core/search/fold.ts";
 import { createRough } from "../../core/search/rough.ts";
-import { createSearch } from "../../core/search/search.ts";
-import { createIndex } from "../../core/search/searchIndex.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
-import { searchKnowledge } from "../../data/searchKnowledge.ts";
+import { createFinder } from "../../entrypoints/popup/finder.ts";
 import { aPage, aResource } from "../support/builders.ts";
 import { knowledge, lookAt } from "../support/knowledge.ts";
 import { fakePermissions } from "../support/permissions.ts";
 
-const search = createSearch(createIndex(searchKnowledge(fold)), createRough);
+const finder = createFinder(createRough);
+// The width of a popup: where there is more room, what is open stands beside the list (tests/e2e/keys.test.ts).
+beforeEach(() => (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.setViewport({ width: 400 })); // it is happy-dom
 afterEach(cleanup);
 
 interface WindowProps {
@@ -32,9 +32,9 @@ function Popup({ page = "no-access", settings = {}, isPanel = false }: WindowPro
   return (
     <OwnWindow state={state}>
       <FindHelp
-        knowledge={knowledge}
+        resources={knowledge.resources}
         lookAt={lookAt}
-        search={search}
+        finder={finder}
         page={page}
         isPanel={isPanel}
         windowId={1}
@@ -62,6 +62,21 @@ describe("a search", () => {
     expect(cardNames()[0]).toBe("Prison Families Alliance");
     expect(screen.getByText(/^\d+ results?$/).getAttribute("role")).toBe("status");
     expect(screen.getAllByText(/Read on another source’s page/)[0]).toBeDefined();
+  });
+  test("shows cards closed, and opens one at a time in its place, with all that is known", () => {
+    render(<Popup />);
+    type("prison families alliance");
+    const [first, second] = screen.getAllByRole("article");
+    if (!first || !second) throw new Error("There are too few results.");
+    const nameOf = (card: HTMLElement) => within(card).getAllByRole("button")[0] ?? card;
+    expect(within(first).queryByText("Where we read this")).toBeNull();
+    fireEvent.click(nameOf(first));
+    expect(nameOf(first).getAttribute("aria-expanded")).toBe("true");
+    expect(within(first).getByText("Where we read this")).toBeDefined();
+    expect(within(first).getByText("Report a mistake")).toBeDefined();
+    fireEvent.click(nameOf(second));
+    expect(nameOf(first).getAttribute("aria-expanded")).toBe("false");
+    expect(within(second).getByText("Where we read this")).toBeDefined();
   });
   test("words of self-harm put 988 above every result, in the person's language", () => {
     render(<Popup settings={{ language: "es" }} />);

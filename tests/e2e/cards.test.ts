@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { chromiumOnStage, expectNothingKept } from "../support/stage.ts";
+import { chromiumOnStage, expectNothingKept, search } from "../support/stage.ts";
 
 // What a card offers beyond its words: a calendar file, a report, how far it is. In the built popup, in real Chromium.
 const { browser, close } = await chromiumOnStage();
@@ -9,11 +9,12 @@ afterAll(close);
 const page = await browser.context.newPage();
 await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z")); // a schedule that is recent now will be old one day
 beforeEach(async () => {
+  await page.setViewportSize({ width: 400, height: 600 });
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
 });
 afterEach(() => expectNothingKept(browser));
 
-const find = (words: string) => page.getByRole("searchbox").fill(words);
+const find = (words: string) => search(page, words);
 const firstCard = () => page.getByRole("article").first();
 
 test("a ZIP code puts the nearest group first and says how far it is; a wrong one is named calmly", async () => {
@@ -50,6 +51,7 @@ describe("a report of a mistake", () => {
     await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await find("Prison Families Alliance");
     const card = firstCard();
+    await card.getByRole("button", { name: "Prison Families Alliance" }).click();
     await card.getByText("Report a mistake").click();
     await card.getByRole("checkbox", { name: "The link does not work" }).check();
     const said = await card.getByRole("textbox", { name: "All that it says" }).inputValue();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "../../tools/browsers/chromium.ts";
-import { chromiumOnStage, type OnStage } from "../support/stage.ts";
+import { chromiumOnStage, type OnStage, search } from "../support/stage.ts";
 
 // Chromium's own calls, whatever is installed in it.
 const ofTheBrowser =
@@ -33,10 +33,10 @@ test("a recording proxy sees what the person opened, and no request of ours", as
   // The parts that are loaded when they are wanted: for misspelt words, for a report, for a next meeting.
   await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z"));
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
-  await page.getByRole("searchbox").fill("osborn asociation");
-  await page.getByRole("article", { name: "Osborne Association" }).getByText("Report a mistake").click();
+  await search(page, "osborn asociation");
+  await page.getByText("Report a mistake").click(); // of the first result, which stands beside the list
   await page.waitForSelector(".report");
-  await page.getByRole("searchbox").fill("maine prisoner advocacy coalition");
+  await search(page, "maine prisoner advocacy coalition");
   await page.waitForSelector("div.schedule");
   const others = stage.requests.filter((request) => !ofTheBrowser.test(request.replace(/^CONNECT /, "")));
   expect([...new Set(others)].sort()).toEqual([

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { chromiumOnStage, expectNothingKept } from "../support/stage.ts";
+import { chromiumOnStage, expectNothingKept, search } from "../support/stage.ts";
 
 // What a search understood, and how a person narrows it. In the built popup, in real Chromium.
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
@@ -8,10 +8,11 @@ const { browser, close } = await chromiumOnStage();
 afterAll(close);
 const page = await browser.context.newPage();
 beforeEach(async () => {
+  await page.setViewportSize({ width: 400, height: 600 });
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
 });
 
-const find = (words: string) => page.getByRole("searchbox").fill(words);
+const find = (words: string) => search(page, words);
 const chips = () => page.getByRole("list", { name: "Understood as:" }).getByRole("button");
 const count = () => page.getByRole("status").filter({ hasText: "result" });
 const names = () =>
@@ -47,6 +48,7 @@ describe("filters", () => {
     const before = await names();
     await openFilters();
     await filter("Language").selectOption({ label: "Spanish" });
+    await page.getByRole("button", { name: "Show more" }).click();
     const spanish = await names();
     expect(spanish).not.toEqual(before);
     expect(spanish).toContain("Defensoría de los Derechos Carcelarios");

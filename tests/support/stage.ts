@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { type Chromium, type ChromiumOptions, openChromium } from "../../tools/browsers/chromium.ts";
 import { openStage, type Stage } from "../../tools/browsers/stage.ts";
@@ -26,4 +27,10 @@ export async function chromiumOnStage(options: Partial<ChromiumOptions> = {}): P
 export async function expectNothingKept({ worker }: Chromium): Promise<void> {
   for (const area of ["local", "session"])
     expect(await worker.evaluate(`chrome.storage.${area}.get(null)`), "whatever was pressed is forgotten").toEqual({});
+}
+
+/** Types the words into the search box of one of our windows, and waits until it has answered. */
+export async function search(page: Page, words: string): Promise<void> {
+  await page.getByRole("searchbox").fill(words);
+  await page.locator("section [role=status]").waitFor({ state: "attached" });
 }

@@ -1,0 +1,26 @@
+import type { Distance } from "../core/places.ts";
+import type { Resource } from "../data/schema.ts";
+import { Evidence, Sources } from "./Evidence.tsx";
+import { ForMe } from "./ForMe.tsx";
+import { ReportMistake } from "./ReportMistake.tsx";
+import { useWords } from "./words.tsx";
+
+/** What an opened card says besides: all of "is it for me", how it is known, where it was read, and the way to say that it is wrong. */
+export function CardDetails({ resource, distance }: { resource: Resource; distance: Distance | undefined }) {
+  const { t, label, language } = useWords();
+  const { topics, scheduleNote } = resource;
+  return (
+    <>
+      {scheduleNote && <p class="schedule">{scheduleNote[language]}</p>}
+      <ForMe resource={resource} distance={distance} />
+      <p>
+        <strong>{t("card.topics")}</strong> {topics.map((topic) => label("topic", topic)).join(", ")}
+      </p>
+      <div class="evidence">
+        <Evidence resource={resource} />
+        <Sources resource={resource} />
+        <ReportMistake resource={resource} />
+      </div>
+    </>
+  );
+}
