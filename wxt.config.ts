@@ -22,7 +22,7 @@ const isFinder =
 const isOfWindow = /core[\\/]search[\\/](fold|highlight|withoutParts|facets|wordList)/;
 /** Parts that few windows or cards need, and what they alone need. */
 const isLoadedLater =
-  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|OptionsPage|WelcomePage|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/;
+  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|OptionsPage|WelcomePage|components[\\/]Guides?\.|platform[\\/]guides|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/;
 
 export default defineConfig({
   imports: false,
@@ -48,7 +48,7 @@ export default defineConfig({
         { name: "index", test: /[\\/]data[\\/]searchIndex/ },
         { name: "sites", test: /[\\/]data[\\/]sites/ },
         { name: "places", test: /[\\/]data[\\/]places/ },
-        { name: "texts", test: /[\\/]locales[\\/]/ },
+        { name: "texts", test: /[\\/]locales[\\/](en|es)\.json/ },
         { name: "vocabulary", test: /[\\/]data[\\/](signals|vocabulary)/ },
         // Of many small files each costs a window that opens more than it weighs.
         { name: "start", test: isStart },

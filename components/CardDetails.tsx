@@ -1,8 +1,10 @@
+import { guidesFor } from "../core/guideFor.ts";
 import type { Distance } from "../core/places.ts";
 import type { Resource } from "../data/schema.ts";
 import { Evidence, Sources } from "./Evidence.tsx";
 import { ForMe } from "./ForMe.tsx";
 import { ReportMistake } from "./ReportMistake.tsx";
+import { useLoaded } from "./useLoaded.ts";
 import { useWords } from "./words.tsx";
 
 /** What an opened card says besides: all of "is it for me", how it is known, where it was read, and the way to say that it is wrong. */
@@ -16,6 +18,7 @@ export function CardDetails({ resource, distance }: { resource: Resource; distan
       <p>
         <strong>{t("card.topics")}</strong> {topics.map((topic) => label("topic", topic)).join(", ")}
       </p>
+      <CardGuides resource={resource} />
       <div class="evidence">
         <Evidence resource={resource} />
         <Sources resource={resource} />
@@ -23,4 +26,11 @@ export function CardDetails({ resource, distance }: { resource: Resource; distan
       </div>
     </>
   );
+}
+
+/** What helps to know beside this one, folded. */
+function CardGuides({ resource }: { resource: Resource }) {
+  const ids = guidesFor(resource);
+  const Guides = useLoaded(ids.length > 0, async () => (await import("./Guides.tsx")).Guides);
+  return Guides ? <Guides ids={ids} level={4} /> : null;
 }

@@ -14,6 +14,7 @@ import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
 import { Filters } from "./Filters.tsx";
 import { ForThisPage, isAboutSafety, Silence } from "./ForThisPage.tsx";
+import { GuidesFolded } from "./GuidesFolded.tsx";
 import { useResultKeys } from "./resultKeys.ts";
 import { SearchBox } from "./SearchBox.tsx";
 import { SearchResults, StartingPoints } from "./SearchResults.tsx";
@@ -153,6 +154,7 @@ function Foot({ isPanel, windowId }: { isPanel: boolean; windowId: number | unde
   const { t } = useWords();
   return (
     <footer class="foot">
+      <GuidesFolded />
       <div class="actions">
         {!isPanel && hasPanel() && windowId !== undefined && (
           <Button look="quiet" icon="panel" onPress={() => openPanel(windowId)}>

@@ -232,6 +232,17 @@ export const services = [
   "search",
   "education",
 ] as const;
+/** Our own short texts, in the order in which they are listed; the texts stand in locales/guides.en.json and guides.es.json. */
+export const guideIds = [
+  "support-groups",
+  "drop-in-or-sign-up",
+  "faith-based-groups",
+  "facebook-groups",
+  "telling-children",
+  "calls-and-cost",
+  "money-scams",
+  "coming-home",
+] as const;
 // The page scripts must not carry it: the annotation lets the build leave it out.
 export const states = /* @__PURE__ */ (
   "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA " +
@@ -246,4 +257,5 @@ export type Format = (typeof formats)[number];
 export type Cost = (typeof costs)[number];
 export type Need = (typeof needs)[number];
 export type Family = (typeof siteFamilies)[number];
+export type GuideId = (typeof guideIds)[number];
 export type SilenceReason = (typeof silenceReasons)[number];
