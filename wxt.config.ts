@@ -11,8 +11,11 @@ import { manifestMessages } from "./tools/manifest-messages.ts";
 const isPart =
   /[\\/](components|core|platform|data[\\/](lists|schema|resources|signals|searchIndex|searchKnowledge|places)\.ts|node_modules[\\/](preact|webextension-polyfill|haversine-distance))/;
 /** Parts that few windows or cards need, and what they alone need. */
-const isLoadedLater =
-  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|OptionsPage|WelcomePage|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/;
+const laterParts = [
+  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|WelcomePage|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/,
+  /OptionsPage|(File|Sites|Stored)Rooms?|components[\\/](Room|Rules|Said)\.|openFile|erase|keptFile/,
+  /[\\/]MyList|List(Entries|Entry)|TakeAlong|LanguageChoice|[Hh]andout|components[\\/]Code\.|qrCode|core[\\/]csv/,
+];
 
 export default defineConfig({
   imports: false,
@@ -37,7 +40,7 @@ export default defineConfig({
         { name: "texts", test: /[\\/]locales[\\/]/ },
         { name: "vocabulary", test: /[\\/]data[\\/](signals|vocabulary)/ },
         // Of many small files each costs a window that opens more than it weighs.
-        { name: "parts", test: (path: string) => isPart.test(path) && !isLoadedLater.test(path) },
+        { name: "parts", test: (path: string) => isPart.test(path) && !laterParts.some((part) => part.test(path)) },
       ];
       const codeSplitting = { groups, includeDependenciesRecursively: false };
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));

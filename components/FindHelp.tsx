@@ -14,6 +14,7 @@ import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
 import { Filters } from "./Filters.tsx";
 import { ForThisPage, isAboutSafety, Silence } from "./ForThisPage.tsx";
+import { MyListButton } from "./SaveButton.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SearchResults, StartingPoints } from "./SearchResults.tsx";
 import type { SettingsState } from "./useSettings.ts";
@@ -151,6 +152,7 @@ function Foot({ isPanel, windowId }: { isPanel: boolean; windowId: number | unde
             {t("nav.panel")}
           </Button>
         )}
+        <MyListButton />
         <Button look="quiet" onPress={() => void openOwnPage("options.html")}>
           {t("nav.options")}
         </Button>

@@ -7,6 +7,7 @@ import { Marked } from "./Marked.tsx";
 import { NextMeeting } from "./NextMeeting.tsx";
 import { NextSteps } from "./NextSteps.tsx";
 import { ReportMistake } from "./ReportMistake.tsx";
+import { SaveButton } from "./SaveButton.tsx";
 import { useWords } from "./words.tsx";
 
 /** Words to be marked, in the name and in the text. */
@@ -52,6 +53,7 @@ function Rest({ resource, why, distance }: Pick<ResourceCardProps, "resource" | 
   return (
     <>
       <NextSteps resource={resource} />
+      <SaveButton resource={resource} />
       <NextMeeting resource={resource} />
       <ForMe resource={resource} distance={distance} />
       {why !== "" && <p class="soft">{why}</p>}

@@ -4,6 +4,7 @@ import { type BesidePage, FindHelp } from "../../components/FindHelp.tsx";
 import { OwnWindow } from "../../components/OwnWindow.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { useSettings } from "../../components/useSettings.ts";
+import { WithMyList } from "../../components/WithMyList.tsx";
 import { crisisIn } from "../../core/crisis.ts";
 import type { LookAt } from "../../core/look.ts";
 import type { Page } from "../../core/pages/page.ts";
@@ -75,7 +76,9 @@ function SearchWindow({ initial, isPanel, windowId }: SearchWindowProps) {
   }, [isPanel, windowId]);
   return (
     <OwnWindow state={state}>
-      <FindHelp {...{ knowledge, lookAt, search, page, isPanel, windowId, state }} />
+      <WithMyList resources={resources}>
+        <FindHelp {...{ knowledge, lookAt, search, page, isPanel, windowId, state }} />
+      </WithMyList>
     </OwnWindow>
   );
 }
