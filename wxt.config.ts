@@ -14,15 +14,20 @@ const isStart =
   /entrypoints[\\/]popup[\\/]start|platform[\\/](activeTab|panel|settings|stored|i18n)|core[\\/](settings|quiet|pages[\\/]page)|data[\\/]lists|node_modules[\\/](preact|webextension-polyfill)/;
 /** What stands in a window. */
 const isPart =
-  /[\\/](components[\\/].*\.tsx?|core|platform|data[\\/](schema|resources)\.ts|entrypoints[\\/]popup[\\/]SearchWindow)/;
+  /[\\/](components[\\/].*\.tsx?|core|platform|data[\\/](schema|resources)\.ts|node_modules[\\/]lucide|entrypoints[\\/]popup[\\/]SearchWindow)/;
 /** Answers what is typed: loaded once the window stands. */
 const isFinder =
   /[\\/](core[\\/](crisis|places|search)|entrypoints[\\/]popup[\\/]finder|data[\\/](searchKnowledge|places)\.ts|node_modules[\\/]haversine-distance)/;
 /** Of the search what the window itself needs. */
 const isOfWindow = /core[\\/]search[\\/](fold|highlight|withoutParts|facets|wordList)/;
 /** Parts that few windows or cards need, and what they alone need. */
-const isLoadedLater =
-  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|OptionsPage|WelcomePage|components[\\/]Guides?\.|platform[\\/]guides|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/;
+const laterParts = [
+  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|WelcomePage|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/,
+  /OptionsPage|(File|Sites|Stored)Rooms?|components[\\/](Room|Rules|Said)\.|openFile|erase|keptFile/,
+  /[\\/]MyList|List(Entries|Entry)|TakeAlong|LanguageChoice|[Hh]andout|components[\\/]Code\.|qrCode|core[\\/]csv/,
+  /components[\\/]Guides?\.|platform[\\/]guides/,
+];
+const isLoadedLater = (path: string) => laterParts.some((part) => part.test(path));
 
 export default defineConfig({
   imports: false,
@@ -54,9 +59,9 @@ export default defineConfig({
         { name: "start", test: isStart },
         {
           name: "finder",
-          test: (path: string) => isFinder.test(path) && !isOfWindow.test(path) && !isLoadedLater.test(path),
+          test: (path: string) => isFinder.test(path) && !isOfWindow.test(path) && !isLoadedLater(path),
         },
-        { name: "parts", test: (path: string) => isPart.test(path) && !isLoadedLater.test(path) },
+        { name: "parts", test: (path: string) => isPart.test(path) && !isLoadedLater(path) },
       ];
       const codeSplitting = { groups, includeDependenciesRecursively: false };
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));

@@ -16,6 +16,7 @@ import { Filters } from "./Filters.tsx";
 import { ForThisPage, isAboutSafety, Silence } from "./ForThisPage.tsx";
 import { GuidesFolded } from "./GuidesFolded.tsx";
 import { useResultKeys } from "./resultKeys.ts";
+import { MyListButton } from "./SaveButton.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import { SearchResults, StartingPoints } from "./SearchResults.tsx";
 import type { SettingsState } from "./useSettings.ts";
@@ -161,6 +162,7 @@ function Foot({ isPanel, windowId }: { isPanel: boolean; windowId: number | unde
             {t("nav.panel")}
           </Button>
         )}
+        <MyListButton />
         <Button look="quiet" icon="options" onPress={() => void openOwnPage("options.html")}>
           {t("nav.options")}
         </Button>

@@ -34,7 +34,7 @@ export function InShort({ resource, distance }: { resource: Resource; distance?:
   return <p class="soft">{facts.filter((fact) => fact !== "").join(" · ")}</p>;
 }
 
-function whomFor(resource: Resource, { t, label }: Words): string[] {
+export function whomFor(resource: Resource, { t, label }: Words): string[] {
   const { audiences, serves } = resource;
   const places = serves === "US" ? [t("card.wholeCountry")] : serves.map((state) => label("state", state));
   const people = audiences.slice(0, 3).map((audience) => label("audience", audience));
@@ -61,7 +61,8 @@ const notJoined = new Set<Resource["kind"]>([
   "helpline",
 ]);
 
-function howItIs(resource: Resource, words: Words): string[] {
+/** Who runs it, in which languages, how, at what cost, how one joins, how long it lasts, of which faith. */
+export function howItIs(resource: Resource, words: Words): string[] {
   const { formats, cost, joining, faith, kind, runBy, lasts } = resource;
   const { t, label } = words;
   const isJoined = !notJoined.has(kind);

@@ -18,7 +18,7 @@ export function NextDate({ resource, meets }: NextDateProps) {
   if (!meeting) return null;
   const note = t("meeting.ask");
   const save = () => {
-    const text = calendarFile({ resource, meeting, note, now: new Date() });
+    const text = calendarFile([{ resource, meeting }], { note, now: new Date() });
     saveFile({ name: `${t("file.page")}.ics`, type: "text/calendar", text });
   };
   const { what } = meeting.meets;

@@ -2,6 +2,7 @@ import { corners, languages, noteModes, relations, settingsFrom } from "../core/
 import { type Family, states } from "../data/lists.ts";
 import { label } from "../platform/i18n.ts";
 import { Choice, type Option, Select } from "./Field.tsx";
+import { FileRoom } from "./FileRoom.tsx";
 import { QuietLine, useQuiet } from "./QuietLine.tsx";
 import { Room } from "./Room.tsx";
 import { AllowedRoom, type LoadRules, SitesRoom } from "./SitesRooms.tsx";
@@ -26,6 +27,7 @@ export function OptionsPage({ loadRules, state }: OptionsPageProps) {
       <QuietRoom />
       <SitesRoom loadRules={loadRules} />
       <AllowedRoom />
+      <FileRoom state={state} />
       <StoredRoom />
       <Room title={t("options.about")}>
         <p>{t("options.aboutText")}</p>

@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import type { Kept } from "../core/keptFile.ts";
 import { isRecord } from "../core/pages/page.ts";
+import { savedListFrom } from "../core/savedList.ts";
 import { type Settings, settingsFrom } from "../core/settings.ts";
 import { eraseEverything } from "../platform/erase.ts";
 import { readAllStored } from "../platform/stored.ts";
@@ -36,15 +38,17 @@ const nothingStored: Record<string, unknown> = {};
 /** All of it, in words where we have them; what we do not know is shown as it stands there. */
 function StoredList({ stored, hosts }: { stored: Record<string, unknown>; hosts: readonly string[] }) {
   const words = useWords();
-  const { settings, quiet, ...others } = stored;
+  const { settings, quiet, list, ...others } = stored;
+  const kept = { settings: settingsFrom(settings), list: savedListFrom(list), quiet: isRecord(quiet) ? quiet : {} };
   const lines = [
-    ...settingsInWords(settingsFrom(settings), words),
-    ...Object.keys(isRecord(quiet) ? quiet : {}).map(
-      (family) => `${words.t("options.quiet")}: ${words.label("sites", family)}`,
-    ),
+    ...keptInWords(kept, words),
     ...hosts.map((host) => `${words.t("options.allowed")}: ${host}`),
     ...Object.entries(others).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
   ];
+  return <Lines lines={lines} />;
+}
+
+export function Lines({ lines }: { lines: readonly string[] }) {
   return (
     <ul>
       {lines.map((line) => (
@@ -52,6 +56,18 @@ function StoredList({ stored, hosts }: { stored: Record<string, unknown>; hosts:
       ))}
     </ul>
   );
+}
+
+type KeptAsStored = Omit<Kept, "quiet"> & { quiet: object };
+
+/** What is kept, a line for each thing; of `quiet` only which sites it names. */
+export function keptInWords({ settings, list, quiet }: KeptAsStored, words: Words): string[] {
+  const { t, label } = words;
+  return [
+    ...settingsInWords(settings, words),
+    ...Object.keys(quiet).map((family) => `${t("options.quiet")}: ${label("sites", family)}`),
+    ...list.entries.map(({ name }) => `${t("list.title")}: ${name}`),
+  ];
 }
 
 function settingsInWords({ language, state, relation, notes, corner }: Settings, { t, label }: Words): string[] {

@@ -16,7 +16,11 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const language = useContext(LanguageContext);
+  return wordsIn(useContext(LanguageContext));
+}
+
+/** Words of a language that need not be the window's. */
+export function wordsIn(language: Language): Words {
   return {
     language,
     t: (key, values) => t(language, key, values),

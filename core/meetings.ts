@@ -39,33 +39,41 @@ function firstDate({ start, zone, from }: Meets, now: Date): ICAL.Time {
   return ICAL.Time.fromData({ year, month, day, hour, minute, second: 0, isDate: false });
 }
 
-interface CalendarEntry {
-  resource: Resource;
+/** A meeting and whose it is. */
+export interface Dated {
+  resource: Pick<Resource, "id" | "name">;
   meeting: Meeting;
-  note: string;
-  now: Date;
 }
 
 /**
- * A calendar file (RFC 5545) with this one meeting: later dates are worked out, and nobody should be led by a whole
- * year of them.
+ * A calendar file (RFC 5545) with one meeting of each: later dates are worked out, and nobody should be led by a whole
+ * year of them. `note` is said in each.
  */
-export function calendarFile({ resource: { id, name }, meeting, note, now }: CalendarEntry): string {
-  const {
-    start,
-    meets: { minutes },
-  } = meeting;
+export function calendarFile(dates: readonly Dated[], { note, now }: { note: string; now: Date }): string {
   const calendar = new ICAL.Component(["vcalendar", [], []]);
   calendar.addPropertyWithValue("version", "2.0");
   calendar.addPropertyWithValue("prodid", "-//Alongside//EN");
-  const event = new ICAL.Component("vevent");
-  event.addPropertyWithValue("uid", `${id}-${start.getTime()}@alongside.example`);
-  event.addPropertyWithValue("dtstamp", ICAL.Time.fromJSDate(now, true));
-  event.addPropertyWithValue("dtstart", ICAL.Time.fromJSDate(start, true));
-  if (minutes !== undefined)
-    event.addPropertyWithValue("dtend", ICAL.Time.fromJSDate(new Date(start.getTime() + minutes * 60_000), true));
-  event.addPropertyWithValue("summary", name);
-  event.addPropertyWithValue("description", note);
-  calendar.addSubcomponent(event);
+  for (const dated of dates) {
+    const event = eventOf(dated);
+    const { id } = dated.resource;
+    event.addPropertyWithValue("uid", `${id}-${dated.meeting.start.getTime()}@alongside.example`);
+    event.addPropertyWithValue("dtstamp", ICAL.Time.fromJSDate(now, true));
+    event.addPropertyWithValue("description", note);
+    calendar.addSubcomponent(event);
+  }
   return `${calendar.toString()}\r\n`;
+}
+
+/** The same meeting as short as phones take it from a code. */
+export function calendarCode(dated: Dated): string {
+  return eventOf(dated).toString();
+}
+
+function eventOf({ resource: { name }, meeting: { start, meets } }: Dated): ICAL.Component {
+  const event = new ICAL.Component("vevent");
+  event.addPropertyWithValue("summary", name);
+  event.addPropertyWithValue("dtstart", ICAL.Time.fromJSDate(start, true));
+  const end = new Date(start.getTime() + (meets.minutes ?? 0) * 60_000);
+  if (end > start) event.addPropertyWithValue("dtend", ICAL.Time.fromJSDate(end, true));
+  return event;
 }

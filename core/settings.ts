@@ -38,11 +38,15 @@ export function settingsFrom(stored: unknown): Settings {
   return {
     version: 1,
     notes: oneOf(noteModes, claim.notes) ?? defaultSettings.notes,
-    ...optional("language", oneOf(languages, claim.language)),
+    ...optional("language", languageFrom(claim.language)),
     ...optional("relation", oneOf(relations, claim.relation)),
     ...optional("corner", oneOf(corners, claim.corner)),
     ...optional("state", typeof claim.state === "string" && /^[A-Z]{2}$/.test(claim.state) ? claim.state : undefined),
   };
+}
+
+export function languageFrom(claim: unknown): Language | undefined {
+  return oneOf(languages, claim);
 }
 
 function oneOf<const T extends string>(values: readonly T[], claim: unknown): T | undefined {

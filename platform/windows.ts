@@ -24,6 +24,8 @@ export async function isOrdinaryWindow(windowId: number | undefined): Promise<bo
   }
 }
 
-export async function openOwnPage(path: "popup.html" | "options.html" | "welcome.html"): Promise<void> {
+export async function openOwnPage(
+  path: "popup.html" | "options.html" | "welcome.html" | "handout.html",
+): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }

@@ -3,6 +3,7 @@ import { type BesidePage, type Finder, FindHelp } from "../../components/FindHel
 import { OwnWindow } from "../../components/OwnWindow.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { useSettings } from "../../components/useSettings.ts";
+import { WithMyList } from "../../components/WithMyList.tsx";
 import type { LookAt } from "../../core/look.ts";
 import type { Page } from "../../core/pages/page.ts";
 import type { Settings } from "../../core/settings.ts";
@@ -70,7 +71,9 @@ export function SearchWindow({ initial, isPanel, windowId, firstPage }: SearchWi
   }, [firstPage, isPanel, windowId]);
   return (
     <OwnWindow state={state}>
-      <FindHelp {...{ resources, lookAt, finder, page, isPanel, windowId, state }} />
+      <WithMyList resources={resources}>
+        <FindHelp {...{ resources, lookAt, finder, page, isPanel, windowId, state }} />
+      </WithMyList>
     </OwnWindow>
   );
 }

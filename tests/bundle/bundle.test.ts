@@ -51,7 +51,7 @@ describe.each(builds)("%s", (build) => {
     const found = files(build, "**/*.js").filter((path) => ways.test(read(build, path)));
     expect(found).toEqual([]);
     const pages = files(build, "*.html").map((path) => read(build, path));
-    expect(pages.length).toBe(4);
+    expect(pages.length).toBe(5);
     for (const html of pages) expect(html).not.toMatch(/preconnect|prefetch|(src|href)="https?:/);
     for (const path of files(build, "**/*.css")) expect(read(build, path)).not.toMatch(/url\(|@import/);
   });
@@ -100,6 +100,18 @@ describe.each(builds)("%s", (build) => {
     expect(look).toBeLessThanOrEqual(2000);
     expect(note).toBeLessThanOrEqual(4000);
     expect(code).toBeLessThanOrEqual(40_000);
+  });
+
+  test("starts the popup without what only a hand-out needs: codes, tables, calendars", () => {
+    const needed = ["0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", "escape_formulas", "vcalendar"];
+    const started = [...read(build, "popup.html").matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(
+      ([, path]) => path ?? "",
+    );
+    for (const sign of needed) {
+      const having = files(build, "**/*.js").filter((path) => read(build, path).includes(sign));
+      expect(having, sign).not.toEqual([]);
+      expect(having.filter((path) => started.includes(path))).toEqual([]);
+    }
   });
 
   test("has a neutral title on every window", () => {

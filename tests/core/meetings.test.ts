@@ -99,7 +99,7 @@ test("the calendar file holds this one meeting, and a name of any letters", () =
   });
   const meets = { ...at("FREQ=WEEKLY;BYDAY=MO", "19:00", "America/New_York"), minutes: 90 };
   const meeting = { meets, start: new Date("2026-12-01T00:00Z") };
-  const text = calendarFile({ resource, meeting, note: "Ask first.", now: new Date("2026-11-25T12:00Z") });
+  const text = calendarFile([{ resource, meeting }], { note: "Ask first.", now: new Date("2026-11-25T12:00Z") });
   expect(text.split("\r\n").every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
   const event = new ICAL.Event(new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent("vevent") ?? undefined);
   expect(event.summary).toBe(resource.name);

@@ -70,7 +70,7 @@ test("where there is room, the chosen result stands beside the list", async () =
   await press("ArrowDown", "ArrowDown", "Enter");
   expect(await beside.getAttribute("aria-label")).toBe(second);
   expect(await focused()).toBe(second);
-  expect(await beside.getByText("Where we read this").isVisible()).toBe(true);
+  expect(await beside.locator(".evidence").getByText("Where we read this").isVisible()).toBe(true);
   const [list, details] = [await page.locator(".list").boundingBox(), await beside.boundingBox()];
   expect((details?.x ?? 0) - (list?.x ?? 0)).toBeGreaterThan(300);
 });

@@ -3,6 +3,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { defaultSettings } from "../../core/settings.ts";
 import { changeQuiet, readQuiet, readSettings, saveSettings } from "../../platform/settings.ts";
 import { eraseAllStored, onStoredChange, readAllStored } from "../../platform/stored.ts";
+import { inPrivateWindow } from "../support/privateWindow.ts";
 
 beforeEach(() => void vi.restoreAllMocks());
 
@@ -30,10 +31,7 @@ test.each([null, 7, "x", { notes: "loud" }])("%o in the store becomes the defaul
 });
 
 test("nothing is written from a private window, and that is no error", async () => {
-  await fakeBrowser.tabs.create({ active: true });
-  const [tab] = await fakeBrowser.tabs.query({ active: true });
-  Object.assign(tab ?? {}, { incognito: true });
-  vi.spyOn(fakeBrowser.tabs, "query").mockImplementation((async () => [tab]) as never);
+  await inPrivateWindow();
   expect(await saveSettings({ version: 1, notes: "off" })).toBe(true);
   expect(await readAllStored()).toEqual({});
 });

@@ -1,4 +1,6 @@
+import type { HandoutEntry } from "../../core/handout.ts";
 import type { Page } from "../../core/pages/page.ts";
+import type { SavedList } from "../../core/savedList.ts";
 import type { Resource, Site } from "../../data/schema.ts";
 
 /** A resource that is nothing special; a test says what it is about. */
@@ -44,6 +46,26 @@ export function aPage(parts: Partial<Page> = {}): Page {
     title: "",
     headings: [],
     fields: { password: false, card: false, text: 0, focused: false },
+    ...parts,
+  };
+}
+
+/** A list of entries with these ids, each named after its own. */
+export function aList(...ids: readonly string[]): SavedList {
+  return { version: 1, entries: ids.map((id) => ({ id, name: `Group ${id}` })) };
+}
+
+export function aHandoutEntry(parts: Partial<HandoutEntry> = {}): HandoutEntry {
+  return {
+    id: "a-group",
+    name: "A Group",
+    nameLanguage: "en",
+    summary: "A group that meets.",
+    contacts: [{ kind: "website", label: "Web page", value: "https://group.example/" }],
+    when: [],
+    forMe: ["For: parents"],
+    known: "Read on their own page.",
+    codes: [],
     ...parts,
   };
 }

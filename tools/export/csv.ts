@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvOf } from "../../core/csv.ts";
 import type { Resource } from "../../data/schema.ts";
 import { evidenceText } from "../../platform/evidenceText.ts";
 
@@ -46,6 +46,5 @@ const columns: readonly (readonly [name: string, cell: (resource: Resource) => s
 /** One line for each entry, for spreadsheets; several values in one cell stand between semicolons. */
 export function toCsv(resources: readonly Resource[]): string {
   const rows = resources.map((resource) => columns.map(([, cell]) => cell(resource) ?? ""));
-  // A cell that begins like a formula would be run by a spreadsheet.
-  return stringify([columns.map(([name]) => name), ...rows], { escape_formulas: true, record_delimiter: "windows" });
+  return csvOf([columns.map(([name]) => name), ...rows]);
 }

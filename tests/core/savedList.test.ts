@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  emptyList,
+  hasEntry,
+  isFull,
+  mostEntries,
+  placesOf,
+  putBack,
+  type SavedList,
+  savedListFrom,
+  withEntry,
+  withMoved,
+  withoutEntries,
+} from "../../core/savedList.ts";
+import { aList } from "../support/builders.ts";
+
+const idsOf = ({ entries }: SavedList) => entries.map(({ id }) => id);
+const someIds = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { maxLength: 12 });
+
+describe("what is stored", () => {
+  test.each([undefined, null, 7, "x", [], {}, { entries: {} }, { entries: [1, null, {}, { id: "a" }] }])(
+    "%o is an empty list",
+    (stored) => expect(savedListFrom(stored)).toEqual(emptyList),
+  );
+  test("is read again as it was kept, also by a later version that knows more", () => {
+    fc.assert(
+      fc.property(someIds, (ids) => {
+        const list = aList(...ids);
+        expect(savedListFrom(JSON.parse(JSON.stringify({ ...list, later: true })))).toEqual(list);
+      }),
+    );
+  });
+  test("loses what is no entry, and what stands there twice, and keeps the rest in order", () => {
+    const entries = [
+      { id: "b", name: " B " },
+      { id: "Not an id", name: "X" },
+      { id: "a", name: "A", note: "my son" },
+      { id: "b", name: "again" },
+      { id: "c", name: " " },
+      { id: "d", name: "x".repeat(201) },
+    ];
+    expect(savedListFrom({ entries }).entries).toEqual([
+      { id: "b", name: "B" },
+      { id: "a", name: "A" },
+    ]);
+  });
+  test("is cut where it is longer than a list can be", () => {
+    const ids = Array.from({ length: mostEntries + 5 }, (_, at) => `e${at}`);
+    expect(idsOf(savedListFrom(aList(...ids)))).toEqual(ids.slice(0, mostEntries));
+  });
+});
+
+describe("adding and removing", () => {
+  test("an entry comes to the end, once", () => {
+    const list = withEntry(aList("a"), { id: "b", name: "B" });
+    expect(idsOf(list)).toEqual(["a", "b"]);
+    expect(withEntry(list, { id: "a", name: "A" })).toBe(list);
+  });
+  test("a full list stays as it is", () => {
+    const list = aList(...Array.from({ length: mostEntries }, (_, at) => `e${at}`));
+    expect(isFull(list)).toBe(true);
+    expect(withEntry(list, { id: "one-more", name: "One more" })).toBe(list);
+    expect(putBack(list, [{ entry: { id: "one-more", name: "One more" }, at: 0 }])).toBe(list);
+  });
+  test("to take out what is not there changes nothing", () => {
+    const list = aList("a");
+    expect(withoutEntries(list, ["b"])).toBe(list);
+  });
+  test("whatever was taken out, undo makes the list what it was", () => {
+    fc.assert(
+      fc.property(someIds, fc.func(fc.boolean()), (ids, isGoing) => {
+        const list = aList(...ids);
+        const going = ids.filter((id) => isGoing(id));
+        const left = withoutEntries(list, going);
+        expect(idsOf(left)).toEqual(ids.filter((id) => !going.includes(id)));
+        expect(putBack(left, placesOf(list, going))).toEqual(list);
+      }),
+    );
+  });
+  test("undo keeps what was added or moved meanwhile, and puts nothing back twice", () => {
+    const list = aList("a", "b", "c");
+    const removed = placesOf(list, ["b"]);
+    const meanwhile = withMoved(withEntry(withoutEntries(list, ["b"]), { id: "d", name: "D" }), "c", -1);
+    expect(idsOf(putBack(meanwhile, removed))).toEqual(["c", "b", "a", "d"]);
+    expect(putBack(list, removed)).toBe(list);
+    expect(idsOf(putBack(aList(), placesOf(list, ["c"])))).toEqual(["c"]);
+  });
+});
+
+describe("moving", () => {
+  test("an entry changes places with its neighbor; at an end it stays", () => {
+    const list = aList("a", "b", "c");
+    expect(idsOf(withMoved(list, "b", -1))).toEqual(["b", "a", "c"]);
+    expect(idsOf(withMoved(list, "b", 1))).toEqual(["a", "c", "b"]);
+    expect(withMoved(list, "a", -1)).toBe(list);
+    expect(withMoved(list, "c", 1)).toBe(list);
+    expect(withMoved(list, "not-there", 1)).toBe(list);
+  });
+  test("back and forth is as before, and nothing is lost on the way", () => {
+    fc.assert(
+      fc.property(someIds, fc.nat(), fc.constantFrom<1 | -1>(1, -1), (ids, at, by) => {
+        const id = ids[at % ids.length] ?? "none";
+        const moved = withMoved(aList(...ids), id, by);
+        expect(idsOf(moved).toSorted()).toEqual(ids.toSorted());
+        const isMoved = idsOf(moved).join() !== ids.join();
+        expect(isMoved ? withMoved(moved, id, by === 1 ? -1 : 1) : moved).toEqual(aList(...ids));
+        expect(hasEntry(moved, id)).toBe(ids.includes(id));
+      }),
+    );
+  });
+});
