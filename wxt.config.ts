@@ -14,7 +14,7 @@ const isStart =
   /entrypoints[\\/]popup[\\/]start|platform[\\/](activeTab|panel|settings|stored|i18n)|core[\\/](settings|quiet|pages[\\/]page)|data[\\/]lists|node_modules[\\/](preact|webextension-polyfill)/;
 /** What stands in a window. */
 const isPart =
-  /[\\/](components[\\/].*\.tsx?|core|platform|data[\\/](schema|resources)\.ts|node_modules[\\/]lucide|entrypoints[\\/]popup[\\/]SearchWindow)/;
+  /[\\/](components[\\/].*\.tsx?|core|platform|data[\\/]schema\.ts|node_modules[\\/]lucide|entrypoints[\\/]popup[\\/](SearchWindow|firstRecords))/;
 /** Answers what is typed: loaded once the window stands. */
 const isFinder =
   /[\\/](core[\\/](crisis|places|search)|entrypoints[\\/]popup[\\/]finder|data[\\/](searchKnowledge|places)\.ts|node_modules[\\/]haversine-distance)/;

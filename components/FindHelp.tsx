@@ -6,7 +6,7 @@ import type { Page } from "../core/pages/page.ts";
 import type { Filters as Chosen } from "../core/search/facets.ts";
 import type { Search } from "../core/search/search.ts";
 import { withoutParts } from "../core/search/withoutParts.ts";
-import { type Suggestion, suggest } from "../core/suggest.ts";
+import { type Suggestion, startingPoints } from "../core/suggest.ts";
 import type { SilenceReason } from "../data/lists.ts";
 import type { Resource } from "../data/schema.ts";
 import { hasPanel, openPanel } from "../platform/panel.ts";
@@ -35,6 +35,7 @@ export interface Finder {
 }
 
 export interface FindHelpProps {
+  /** All, or the few that it opens with until all are loaded. */
   resources: readonly Resource[];
   /** Loaded with the first page that can be seen. */
   lookAt: LookAt | undefined;
@@ -60,14 +61,11 @@ export function FindHelp({ resources, lookAt, finder, page, isPanel, windowId, s
     () => (typeof page === "object" ? lookAt?.(page, settings) : undefined),
     [page, lookAt, settings],
   );
-  const start = useMemo(() => {
-    const occasion = { family: "prison", need: undefined, state: settings.state, language } as const;
-    return suggest(occasion, resources, settings);
-  }, [resources, settings, language]);
+  const start = useMemo(() => startingPoints(resources, settings, language), [resources, settings, language]);
   const silent = silenceToSay(look);
-  const isFiltered = Object.keys(filters).length > 0;
-  const isSearching = isFiltered || [query, near].some((words) => words.trim().length >= shortestQuery);
-  const isSecond = !isSearching && (page === "unread" || look?.suggestion !== undefined);
+  const isSearching = isAsked(filters, [query, near]);
+  const isWaiting = page === "unread" && !isSearching;
+  const isSecond = isWaiting || (!isSearching && look?.suggestion !== undefined);
   return (
     <>
       <h1 class="unseen">{t("extension.name")}</h1>
@@ -83,9 +81,13 @@ export function FindHelp({ resources, lookAt, finder, page, isPanel, windowId, s
         />
       )}
       {!isSearching && <Beside {...{ page, look, isPanel, state, start }} />}
-      <Foot isPanel={isPanel} windowId={windowId} />
+      {!isWaiting && <Foot isPanel={isPanel} windowId={windowId} />}
     </>
   );
+}
+
+function isAsked(filters: Chosen, words: readonly string[]): boolean {
+  return Object.keys(filters).length > 0 || words.some((some) => some.trim().length >= shortestQuery);
 }
 
 /** Elsewhere than on the sites we know, silence needs no word; but for whoever may have been harmed it does. */

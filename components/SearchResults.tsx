@@ -138,6 +138,7 @@ function Call211() {
 /** Before anything is typed, and after nothing was found: a few good places to start. */
 export function StartingPoints({ suggestion }: { suggestion: Suggestion }) {
   const { t, language } = useWords();
+  if (suggestion.choices.length === 0) return null;
   const items = suggestion.choices.map(({ resource, reasons }) => ({
     resource,
     reasons: reasons.filter(isTelling).map((reason) => reasonWords(language, reason)),

@@ -72,6 +72,11 @@ export function suggest(occasion: Occasion, resources: readonly Resource[], pers
   };
 }
 
+/** Where there is no page: a few good places to start, for whoever the person says to be. */
+export function startingPoints(resources: readonly Resource[], person: Person, language: Language): Suggestion {
+  return suggest({ family: "prison", need: undefined, state: person.state, language }, resources, person);
+}
+
 /** What at least one of the three should be, and those who are. */
 interface Wish {
   isMet: (resource: Resource) => boolean;

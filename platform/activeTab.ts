@@ -8,8 +8,8 @@ import { takeOver } from "./stored.ts";
  */
 export async function readActivePage(): Promise<Page | undefined> {
   try {
-    const handed = await takeOver("tabId");
-    const tabId = typeof handed === "number" ? handed : (await activeTab())?.id;
+    const [handed, active] = await Promise.all([takeOver("tabId"), activeTab()]); // each costs a window that opens a few ms
+    const tabId = typeof handed === "number" ? handed : active?.id;
     if (tabId === undefined) return undefined;
     // The polyfill's types do not know this one: a page that still loads is read as far as it is there.
     const injection = { target: { tabId }, files: ["/page-read.js"], injectImmediately: true };

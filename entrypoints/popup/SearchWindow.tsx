@@ -7,13 +7,18 @@ import { WithMyList } from "../../components/WithMyList.tsx";
 import type { LookAt } from "../../core/look.ts";
 import type { Page } from "../../core/pages/page.ts";
 import type { Settings } from "../../core/settings.ts";
-import { resources } from "../../data/resources.ts";
+import type { Resource } from "../../data/schema.ts";
 import { watchActivePage } from "../../platform/activeTab.ts";
+import { firstRecords } from "./firstRecords.built.ts";
+
+// The cast is safe: they are among data/resources.ts.
+const first = firstRecords as readonly Resource[];
+const none: readonly Resource[] = [];
 
 /** Finds what is misspelt, too, as soon as Fuse is there: search comes before it, and what the window opens with before both. */
-function useFinder(isOpen: boolean): Finder | undefined {
+function useFinder(isPainted: boolean): Finder | undefined {
   const isTyping = useTyping();
-  const createFinder = useLoaded(isOpen || isTyping, async () => (await import("./finder.ts")).createFinder);
+  const createFinder = useLoaded(isPainted || isTyping, async () => (await import("./finder.ts")).createFinder);
   const createRough = useLoaded(createFinder !== undefined, async () => {
     return (await import("../../core/search/rough.ts")).createRough;
   });
@@ -22,6 +27,15 @@ function useFinder(isOpen: boolean): Finder | undefined {
     if (finder && createRough) requestIdleCallback(() => makeReady(finder));
   }, [createRough, finder]);
   return finder;
+}
+
+/** Once what the window opened with is on the screen: what is loaded before only delays it. */
+function usePainted(isOpen: boolean): boolean {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    if (isOpen) requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+  }, [isOpen]);
+  return isPainted;
 }
 
 function useTyping(): boolean {
@@ -59,11 +73,23 @@ interface SearchWindowProps {
   firstPage: Promise<Page | undefined>;
 }
 
+/** All records, as soon as they are loaded; until then the few that are enough where no state was chosen. */
+function useResources(isPainted: boolean, { state }: Settings): readonly Resource[] {
+  const all = useLoaded(
+    isPainted || state !== undefined,
+    async () => (await import("../../data/resources.ts")).resources,
+  );
+  return all ?? (state === undefined ? first : none);
+}
+
 /** Stands there at once; what fits the page comes when the page was read. */
 export function SearchWindow({ initial, isPanel, windowId, firstPage }: SearchWindowProps) {
   const state = useSettings(initial);
   const [{ page, lookAt }, setSeen] = useState<Seen>({ page: "unread", lookAt: undefined });
-  const finder = useFinder(page !== "unread");
+  const isOpen = page !== "unread";
+  const isPainted = usePainted(isOpen);
+  const resources = useResources(isPainted, state.settings);
+  const finder = useFinder(isPainted);
   useEffect(() => {
     const show = (read: Page | undefined) => void see(read).then(setSeen);
     void firstPage.then(show);
