@@ -1,5 +1,6 @@
 import type { Crisis } from "../core/crisis.ts";
 import { LinkButton } from "./Button.tsx";
+import { WithPhones } from "./WithPhones.tsx";
 import { useWords } from "./words.tsx";
 
 /** Help that stands above everything else, open, in the size of the page; what to press comes before what to read. */
@@ -20,8 +21,12 @@ function SelfHarm() {
           {t("crisis.selfHarm.textTo")}
         </LinkButton>
       </div>
-      <p>{t("crisis.selfHarm.text")}</p>
-      <p>{t("crisis.selfHarm.more")}</p>
+      <p>
+        <WithPhones text={t("crisis.selfHarm.text")} />
+      </p>
+      <p>
+        <WithPhones text={t("crisis.selfHarm.more")} />
+      </p>
       <p>
         <strong>{t("crisis.selfHarm.inside")}</strong> {t("crisis.selfHarm.insideText")}
       </p>
@@ -45,7 +50,9 @@ function Danger() {
           {t("crisis.danger.textTo")}
         </LinkButton>
       </div>
-      <p>{t("crisis.danger.text")}</p>
+      <p>
+        <WithPhones text={t("crisis.danger.text")} />
+      </p>
       <p>{t("crisis.danger.trace")}</p>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Guide as GuideText } from "../platform/guides.ts";
 import { monthAndYear } from "../platform/i18n.ts";
+import { WithPhones } from "./WithPhones.tsx";
 import { useWords } from "./words.tsx";
 
 /** Of the heading a part has; those below it stand one deeper. */
@@ -43,7 +44,9 @@ function GuideBody({ guide: { lead, blocks, read, pages }, level }: Omit<GuidePr
       {blocks.map(({ heading, text }) => (
         <div key={heading}>
           <Heading>{heading}</Heading>
-          <p>{callable(text)}</p>
+          <p>
+            <WithPhones text={text} />
+          </p>
         </div>
       ))}
       <div class="soft">
@@ -61,20 +64,5 @@ function GuideBody({ guide: { lead, blocks, read, pages }, level }: Omit<GuidePr
         <p>{t("guides.read", { date: monthAndYear(language, read) })}</p>
       </div>
     </div>
-  );
-}
-
-const phone = /\b(1-\d{3}-\d{3}-\d{4}|988|911)\b/;
-
-/** A number in a text is called by pressing it, and never broken over two lines. */
-function callable(text: string) {
-  return text.split(phone).map((part) =>
-    phone.test(part) ? (
-      <a key={part} class="phone" href={`tel:${part}`}>
-        {part}
-      </a>
-    ) : (
-      part
-    ),
   );
 }

@@ -2,6 +2,7 @@ import { isPhoneUnconfirmed } from "../core/evidence.ts";
 import type { Resource } from "../data/schema.ts";
 import { LinkButton } from "./Button.tsx";
 import type { IconName } from "./Icon.tsx";
+import { SaveButton } from "./SaveButton.tsx";
 import { useWords, type Words } from "./words.tsx";
 
 interface Step {
@@ -23,6 +24,7 @@ export function NextSteps({ resource }: { resource: Resource }) {
           {text}
         </LinkButton>
       ))}
+      <SaveButton resource={resource} />
       {isPhoneUnconfirmed(resource) && <p class="soft about-phone">{t("card.phoneUnconfirmed")}</p>}
       {website === undefined && facebook === undefined && (
         <p class="look-for">

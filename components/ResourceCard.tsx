@@ -9,7 +9,6 @@ import { Icon } from "./Icon.tsx";
 import { Marked } from "./Marked.tsx";
 import { NextMeeting } from "./NextMeeting.tsx";
 import { NextSteps } from "./NextSteps.tsx";
-import { SaveButton } from "./SaveButton.tsx";
 import { useWords } from "./words.tsx";
 
 /** Words to be marked, in the name and in the text. */
@@ -88,7 +87,6 @@ function Rest({ resource, why, isOpen, distance }: RestProps) {
   return (
     <>
       <NextSteps resource={resource} />
-      <SaveButton resource={resource} />
       <NextMeeting resource={resource} />
       {!isOpen && <InShort resource={resource} distance={distance} />}
       {why !== "" && <p class="soft">{why}</p>}

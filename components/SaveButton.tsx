@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { hasEntry, isFull, mostEntries, withEntry, withoutEntries } from "../core/savedList.ts";
 import type { Resource } from "../data/schema.ts";
 import { Button } from "./Button.tsx";
+import { Icon } from "./Icon.tsx";
 import { useSharedList } from "./useSavedList.ts";
 import { useWords } from "./words.tsx";
 
@@ -19,7 +20,7 @@ export function SaveButton({ resource: { id, name } }: { resource: Resource }) {
     change((before) => (isSaved ? withoutEntries(before, [id]) : withEntry(before, { id, name })));
   };
   return (
-    <div class="actions">
+    <>
       <button
         type="button"
         class="button button-quiet save"
@@ -27,7 +28,8 @@ export function SaveButton({ resource: { id, name } }: { resource: Resource }) {
         aria-label={t(isSaved ? "list.savedName" : "list.saveName", { name })}
         onClick={press}
       >
-        {t(isSaved ? "list.saved" : "list.save")} {isSaved && <span aria-hidden="true">{check}</span>}
+        <Icon name={isSaved ? "saved" : "list"} />
+        {t(isSaved ? "list.saved" : "list.save")}
       </button>
       {isLast && <MyListButton />}
       {isRefused && isFull(list) && (
@@ -35,10 +37,9 @@ export function SaveButton({ resource: { id, name } }: { resource: Resource }) {
           {t("list.full", { count: mostEntries })}
         </p>
       )}
-    </div>
+    </>
   );
 }
-const check = "✓";
 
 /** The way to the whole list; absent where there is none. */
 export function MyListButton() {
@@ -47,7 +48,7 @@ export function MyListButton() {
   if (!shared) return null;
   const count = shared.list.entries.length;
   return (
-    <Button look="quiet" onPress={shared.open}>
+    <Button look="quiet" icon="list" onPress={shared.open}>
       {count === 0 ? t("list.title") : t("list.open", { count })}
     </Button>
   );
