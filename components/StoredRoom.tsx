@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { isRecord } from "../core/pages/page.ts";
-import { type Settings, settingsFrom } from "../core/settings.ts";
+import { modeEverywhere, type Settings, settingsFrom } from "../core/settings.ts";
+import { siteFamilies } from "../data/lists.ts";
 import { eraseEverything } from "../platform/erase.ts";
 import { readAllStored } from "../platform/stored.ts";
 import { Button } from "./Button.tsx";
@@ -54,9 +55,13 @@ function StoredList({ stored, hosts }: { stored: Record<string, unknown>; hosts:
   );
 }
 
-function settingsInWords({ language, state, relation, notes, corner }: Settings, { t, label }: Words): string[] {
+function settingsInWords(settings: Settings, { t, label }: Words): string[] {
+  const { language, state, relation, notes, corner, dot } = settings;
+  const mode = modeEverywhere(notes);
+  const modes = siteFamilies.map((family) => `${label("sites", family)}: ${label("options.notes", notes[family])}`);
   return [
-    `${t("options.notes")}: ${label("options.notes", notes)}`,
+    `${t("options.notes")}: ${mode ? label("options.notes", mode) : modes.join("; ")}`,
+    `${t("options.dot")}: ${t(dot ? "options.yes" : "options.no")}`,
     ...(language ? [`${t("options.language")}: ${label("language", language)}`] : []),
     ...(state ? [`${t("options.state")}: ${label("state", state)}`] : []),
     ...(relation ? [`${t("options.relation")}: ${label("audience", relation)}`] : []),

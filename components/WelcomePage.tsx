@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
-import { LanguageField, NotesField, PersonFields } from "./OptionsPage.tsx";
+import { NotesField } from "./NotesRooms.tsx";
+import { LanguageField, StateField } from "./PersonRooms.tsx";
 import type { SettingsState } from "./useSettings.ts";
 import { useWords } from "./words.tsx";
 
@@ -22,7 +23,7 @@ export function WelcomePage({ state }: { state: SettingsState }) {
         <Step>
           <p>{t("welcome.2")}</p>
           <LanguageField state={state} />
-          <PersonFields state={state} />
+          <StateField state={state} />
         </Step>
         <Step>
           <p>{t("welcome.3")}</p>

@@ -51,15 +51,8 @@ export default defineBackground(() => {
   void watchAllowedSites();
   onAllowedChange(() => void watchAllowedSites());
   const lightDots = async () => {
-    const { notes } = await readSettings();
-    await lightDotOn(
-      notes === "off"
-        ? undefined
-        : dotRules(
-            sites,
-            signals.map(({ agencies }) => agencies),
-          ),
-    );
+    const words = signals.map(({ agencies }) => agencies);
+    await lightDotOn(dotRules(sites, words, await readSettings()));
   };
   onStoredChange("settings", () => void lightDots());
   onInstall(async (isNew) => {

@@ -15,6 +15,7 @@ import { createSearch } from "../../core/search/search.ts";
 import { createIndex } from "../../core/search/searchIndex.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
 import { searchKnowledge } from "../../data/searchKnowledge.ts";
+import { readSettings } from "../../platform/settings.ts";
 import { aPage, aResource } from "../support/builders.ts";
 import { knowledge, lookAt } from "../support/knowledge.ts";
 import { fakePermissions } from "../support/permissions.ts";
@@ -173,6 +174,14 @@ describe("for this page", () => {
     fireEvent.click(await screen.findByRole("button", { name: "Not today" }));
     expect(await screen.findByText(/This browser would not save that/)).toBeDefined();
     vi.restoreAllMocks();
+  });
+  test("where notes are off on this kind of site it says so, and one press brings them back there alone", async () => {
+    const notes = { calls: "off", prison: "off", jail: "note", court: "note" } as const;
+    render(<Popup page={jpay} settings={{ notes }} />);
+    expect(screen.getByText("Notes are off on call sites.")).toBeDefined();
+    fireEvent.click(screen.getByRole("button", { name: "Show notes again" }));
+    await screen.findByRole("button", { name: "Not today" });
+    expect((await readSettings()).notes).toEqual({ ...notes, calls: "note" });
   });
   test("nothing jumps while the page is still read", () => {
     render(<Popup page="unread" />);
