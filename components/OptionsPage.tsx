@@ -1,3 +1,4 @@
+import { HideRoom } from "./HideRoom.tsx";
 import { NotesRoom, QuietRoom } from "./NotesRooms.tsx";
 import { LanguageRoom, PersonRoom } from "./PersonRooms.tsx";
 import { Room } from "./Room.tsx";
@@ -21,6 +22,7 @@ export function OptionsPage({ loadRules, state }: OptionsPageProps) {
       <PersonRoom state={state} />
       <NotesRoom state={state} />
       <QuietRoom />
+      <HideRoom state={state} />
       <SitesRoom loadRules={loadRules} />
       <AllowedRoom />
       <StoredRoom />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
+import { HideKeyLine } from "./HideRoom.tsx";
 import { Icon } from "./Icon.tsx";
 import { NotesField } from "./NotesRooms.tsx";
 import { LanguageField, StateField } from "./PersonRooms.tsx";
@@ -31,7 +32,7 @@ export function WelcomePage({ state }: { state: SettingsState }) {
         </Step>
       </ol>
       <p class="soft">
-        <Icon name="mark" /> {t("welcome.hide")} {t("hide.text")} {t("hide.keys")}
+        <Icon name="mark" /> {t("welcome.hide")} {t("hide.text")} <HideKeyLine state={state} />
       </p>
     </>
   );

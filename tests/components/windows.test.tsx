@@ -181,7 +181,7 @@ describe("for this page", () => {
     expect(screen.getByText("Notes are off on call sites.")).toBeDefined();
     fireEvent.click(screen.getByRole("button", { name: "Show notes again" }));
     await screen.findByRole("button", { name: "Not today" });
-    expect((await readSettings()).notes).toEqual({ ...notes, calls: "note" });
+    await vi.waitFor(async () => expect((await readSettings()).notes).toEqual({ ...notes, calls: "note" }));
   });
   test("nothing jumps while the page is still read", () => {
     render(<Popup page="unread" />);
@@ -359,20 +359,44 @@ describe("a card", () => {
 });
 
 describe("every window", () => {
-  test("has Hide first, and Hide leaves not a word", () => {
+  const press = (...keys: string[]) => {
+    for (const key of keys) fireEvent.keyDown(document.body, { key });
+  };
+  const isBlank = () => document.body.textContent === "";
+  test("has Hide first, and Hide leaves not a word, and a page without one in its place", () => {
+    const replace = vi.spyOn(location, "replace").mockReturnValue();
     render(<Popup />);
     const hide = screen.getAllByRole("button")[0];
     expect(hide?.textContent).toBe("Hide");
     if (hide) fireEvent.click(hide);
-    expect(document.body.textContent).toBe("");
+    expect(isBlank()).toBe(true);
     expect(document.title).toBe("Alongside");
+    expect(replace.mock.calls).toEqual([["chrome-extension://test-extension-id/empty.html"]]);
+    replace.mockRestore();
   });
-  test("is hidden by Shift three times, but not by Shift while writing", () => {
+  test("is hidden by Shift three times, but not by Shift while writing or beside a press", () => {
     render(<Popup />);
-    for (const key of ["Shift", "A", "Shift", "B", "Shift"]) fireEvent.keyDown(document.body, { key });
-    expect(document.body.textContent).not.toBe("");
-    for (const key of ["Shift", "Shift"]) fireEvent.keyDown(document.body, { key });
-    expect(document.body.textContent).toBe("");
+    press("Shift", "A", "Shift", "B", "Shift", "Shift");
+    fireEvent.pointerDown(document.body);
+    press("Shift");
+    expect(isBlank()).toBe(false);
+    press("Shift", "Shift");
+    expect(isBlank()).toBe(true);
+  });
+  test.each([
+    ["control", "Control"],
+    ["escape", "Escape"],
+  ] as const)("is hidden by the key that the person chose: %s", (hideKey, key) => {
+    render(<Popup settings={{ hideKey }} />);
+    press("Shift", "Shift", "Shift", key, key);
+    expect(isBlank()).toBe(false);
+    press(key);
+    expect(isBlank()).toBe(true);
+  });
+  test("is hidden by no key where the person wants none", () => {
+    render(<Popup settings={{ hideKey: "none" }} />);
+    press("Shift", "Shift", "Shift", "Escape", "Escape", "Escape");
+    expect(isBlank()).toBe(false);
   });
   test("leads to a human voice in two presses", () => {
     render(<Popup />);
