@@ -6,6 +6,7 @@ import { sites } from "./data/sites.ts";
 import { writeIndex } from "./tools/build-index.ts";
 import { builtValues } from "./tools/builtValues.ts";
 import { checkData } from "./tools/check-data.ts";
+import { emptyPage } from "./tools/emptyPage.ts";
 import { manifestMessages } from "./tools/manifest-messages.ts";
 
 const isPart =
@@ -43,7 +44,7 @@ export default defineConfig({
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));
     },
     "build:publicAssets": (_wxt, files) => {
-      files.push(...manifestMessages());
+      files.push(...manifestMessages(), ...emptyPage());
     },
     "build:manifestGenerated": (_wxt, manifest) => {
       // An unlisted script, put here by hand: WXT's own form of a content script tells the page who we are.

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { HideKey } from "../core/settings.ts";
-import { isBehindEmptyPage, leaveForEmptyPage } from "../platform/windows.ts";
+import { isBehindEmptyPage, leaveForEmptyPage } from "../platform/emptyPage.ts";
 
 /**
  * Quick hide: the window is blank at once, without a word, and stays so when it is loaded again. Nothing is left to come back to

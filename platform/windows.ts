@@ -27,17 +27,3 @@ export async function isOrdinaryWindow(windowId: number | undefined): Promise<bo
 export async function openOwnPage(path: "popup.html" | "options.html" | "welcome.html"): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
-
-const emptyPage = "empty.html";
-
-/** Puts a page without a word in the place of this one: loading it again brings nothing back, and neither does Back. */
-export function leaveForEmptyPage(): void {
-  location.replace(browser.runtime.getURL(emptyPage));
-}
-
-/** Was this page come back to from the empty one? Then what is ahead of it in this tab is that page. */
-export function isBehindEmptyPage(): boolean {
-  if (!("navigation" in window)) return false; // Firefox before 147
-  const here = navigation.currentEntry?.index ?? -1;
-  return navigation.entries().some(({ url, index }) => index > here && url === browser.runtime.getURL(emptyPage));
-}

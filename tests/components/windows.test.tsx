@@ -371,7 +371,7 @@ describe("every window", () => {
     if (hide) fireEvent.click(hide);
     expect(isBlank()).toBe(true);
     expect(document.title).toBe("Alongside");
-    expect(replace.mock.calls).toEqual([["chrome-extension://test-extension-id/empty.html"]]);
+    expect(replace.mock.calls).toEqual([["/empty.html"]]);
     replace.mockRestore();
   });
   test("is hidden by Shift three times, but not by Shift while writing or beside a press", () => {
