@@ -3,6 +3,7 @@ import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
 import { matchPatterns } from "./core/pages/matches.ts";
 import { sites } from "./data/sites.ts";
+import { asciiScripts } from "./tools/asciiScripts.ts";
 import { writeIndex } from "./tools/build-index.ts";
 import { builtValues } from "./tools/builtValues.ts";
 import { checkData } from "./tools/check-data.ts";
@@ -13,7 +14,7 @@ const isPart =
   /[\\/](components|core|platform|data[\\/](lists|schema|resources|signals|searchIndex|searchKnowledge|places)\.ts|node_modules[\\/](preact|webextension-polyfill|haversine-distance))/;
 /** Parts that few windows or cards need, and what they alone need. */
 const isLoadedLater =
-  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|OptionsPage|WelcomePage|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/;
+  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|OptionsPage|WelcomePage|Rooms?\.tsx|Rules\.tsx|shortcuts|browserKind|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/;
 
 export default defineConfig({
   imports: false,
@@ -28,6 +29,7 @@ export default defineConfig({
       writeIndex();
     },
     "vite:build:extendConfig": (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === "background")) config.plugins = [config.plugins, asciiScripts()];
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"))) return;
       // Records, word lists and code stand in files of their own, so that the weight of each can be seen.
       const groups = [
@@ -74,6 +76,7 @@ export default defineConfig({
     },
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/mark-${size}.png`])),
     action: { default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/mark-${size}.png`])) },
+    omnibox: { keyword: "along" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
       "open-panel": { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_openPanel__" },

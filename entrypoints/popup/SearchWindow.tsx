@@ -17,20 +17,24 @@ import { signals } from "../../data/signals.ts";
 import { readActivePage, watchActivePage } from "../../platform/activeTab.ts";
 import { currentWindowId } from "../../platform/panel.ts";
 import { readSettings } from "../../platform/settings.ts";
+import { takeWords } from "../../platform/windows.ts";
 
 const index = createIndex(searchKnowledge(fold));
 const knowledge = { resources, signals };
 
 /** Starts popup or panel: the same window, but the panel stays while the pages beside it change. */
 export async function startSearchWindow({ isPanel }: { isPanel: boolean }): Promise<void> {
-  const [settings, windowId] = await Promise.all([readSettings(), currentWindowId()]);
-  render(<SearchWindow initial={settings} isPanel={isPanel} windowId={windowId} />, document.body);
+  const words = isPanel ? undefined : takeWords();
+  const [settings, windowId, initialQuery] = await Promise.all([readSettings(), currentWindowId(), words]);
+  render(<SearchWindow initial={settings} {...{ isPanel, windowId, initialQuery }} />, document.body);
 }
 
 interface SearchWindowProps {
   initial: Settings;
   isPanel: boolean;
   windowId: number | undefined;
+  /** The words that it was opened with. */
+  initialQuery: string | undefined;
 }
 
 /** Finds what is misspelt, too, as soon as Fuse is there: the window opens before it. */
@@ -64,7 +68,7 @@ async function see(page: Page | undefined): Promise<Seen> {
 }
 
 /** Stands there at once; what fits the page comes when the page was read. */
-function SearchWindow({ initial, isPanel, windowId }: SearchWindowProps) {
+function SearchWindow({ initial, isPanel, windowId, initialQuery }: SearchWindowProps) {
   const state = useSettings(initial);
   const [{ page, lookAt }, setSeen] = useState<Seen>({ page: "unread", lookAt: undefined });
   const search = useSearch();
@@ -75,7 +79,7 @@ function SearchWindow({ initial, isPanel, windowId }: SearchWindowProps) {
   }, [isPanel, windowId]);
   return (
     <OwnWindow state={state}>
-      <FindHelp {...{ knowledge, lookAt, search, page, isPanel, windowId, state }} />
+      <FindHelp {...{ knowledge, lookAt, search, page, isPanel, windowId, state, initialQuery }} />
     </OwnWindow>
   );
 }
