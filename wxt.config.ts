@@ -3,9 +3,11 @@ import { mergeConfig } from "vite";
 import { defineConfig } from "wxt";
 import { matchPatterns } from "./core/pages/matches.ts";
 import { sites } from "./data/sites.ts";
+import { asciiScripts } from "./tools/asciiScripts.ts";
 import { writeIndex } from "./tools/build-index.ts";
 import { builtValues } from "./tools/builtValues.ts";
 import { checkData } from "./tools/check-data.ts";
+import { emptyPage } from "./tools/emptyPage.ts";
 import { manifestMessages } from "./tools/manifest-messages.ts";
 import { preloadParts } from "./tools/preloadParts.ts";
 
@@ -23,7 +25,7 @@ const isOfWindow = /core[\\/]search[\\/](fold|highlight|withoutParts|facets|word
 /** Parts that few windows or cards need, and what they alone need. */
 const laterParts = [
   /rough|NextDate|meetings|meetingWords|ReportForm|reportText|WelcomePage|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/,
-  /OptionsPage|(File|Sites|Stored)Rooms?|components[\\/](Room|Rules|Said)\.|openFile|erase|keptFile/,
+  /OptionsPage|Rooms?\.tsx|components[\\/](Rules|Said)\.|shortcuts|browserKind|openFile|erase|keptFile/,
   /[\\/]MyList|List(Entries|Entry)|TakeAlong|LanguageChoice|[Hh]andout|components[\\/]Code\.|qrCode|core[\\/]csv/,
   /components[\\/]Guides?\.|platform[\\/]guides/,
 ];
@@ -46,6 +48,7 @@ export default defineConfig({
       writeIndex();
     },
     "vite:build:extendConfig": (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === "background")) config.plugins = [config.plugins, asciiScripts()];
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"))) return;
       // Records, word lists and code stand in files of their own, so that the weight of each can be seen.
       const groups = [
@@ -67,7 +70,7 @@ export default defineConfig({
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));
     },
     "build:publicAssets": (_wxt, files) => {
-      files.push(...manifestMessages());
+      files.push(...manifestMessages(), ...emptyPage());
     },
     "build:manifestGenerated": (_wxt, manifest) => {
       // An unlisted script, put here by hand: WXT's own form of a content script tells the page who we are.
@@ -97,6 +100,7 @@ export default defineConfig({
     },
     icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/mark-${size}.png`])),
     action: { default_icon: Object.fromEntries([16, 32, 48].map((size) => [size, `icon/mark-${size}.png`])) },
+    omnibox: { keyword: "along" },
     commands: {
       _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
       "open-panel": { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_openPanel__" },

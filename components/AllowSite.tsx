@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { askForSite, isAllowed, onAllowedChange, patternOf } from "../platform/permissions.ts";
-import { isPrivateWindow } from "../platform/stored.ts";
+import { isPrivateWindow, isSessionOnly } from "../platform/stored.ts";
 import { Button } from "./Button.tsx";
 import { Notice } from "./Notice.tsx";
 import { useWords } from "./words.tsx";
@@ -31,5 +31,6 @@ export function AllowSite({ url }: { url: string }) {
 
 async function grantOf(url: string): Promise<Grant> {
   if (await isAllowed(url)) return "allowed";
-  return patternOf(url) === undefined || (await isPrivateWindow()) ? "not-offered" : "offered";
+  const isForgetful = (await isPrivateWindow()) || (await isSessionOnly());
+  return patternOf(url) === undefined || isForgetful ? "not-offered" : "offered";
 }

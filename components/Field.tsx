@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
+import type { Words } from "./words.tsx";
 
 interface FieldProps {
   label: string;
@@ -24,8 +25,8 @@ export function Field({ label, help, children }: FieldProps) {
   );
 }
 
-export interface Option {
-  value: string;
+export interface Option<V extends string = string> {
+  value: V;
   text: string;
 }
 interface SelectProps {
@@ -34,6 +35,11 @@ interface SelectProps {
   value: string;
   options: readonly Option[];
   onChange: (value: string) => void;
+}
+
+/** The options of a closed list, with its labels. */
+export function optionsOf<V extends string>(list: string, values: readonly V[], label: Words["label"]): Option<V>[] {
+  return values.map((value) => ({ value, text: label(list, value) }));
 }
 
 export function Select({ label, help, value, options, onChange }: SelectProps) {
@@ -57,16 +63,17 @@ export function Select({ label, help, value, options, onChange }: SelectProps) {
   );
 }
 
-interface ChoiceProps {
+interface ChoiceProps<V extends string> {
   legend: string;
   help?: string;
-  value: string;
-  options: readonly Option[];
-  onChange: (value: string) => void;
+  /** Missing: none of them. */
+  value: V | undefined;
+  options: readonly Option<V>[];
+  onChange: (value: V) => void;
 }
 
 /** A few exclusive answers, all of them in sight. */
-export function Choice({ legend, help, value, options, onChange }: ChoiceProps) {
+export function Choice<V extends string>({ legend, help, value, options, onChange }: ChoiceProps<V>) {
   const name = useId();
   return (
     <fieldset class="field">
@@ -85,5 +92,21 @@ export function Choice({ legend, help, value, options, onChange }: ChoiceProps) 
         </label>
       ))}
     </fieldset>
+  );
+}
+
+interface CheckProps {
+  text: string;
+  isChecked: boolean;
+  onChange: (isChecked: boolean) => void;
+}
+
+/** One thing that is, or is not. */
+export function Check({ text, isChecked, onChange }: CheckProps) {
+  return (
+    <label class="choice">
+      <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{text}</span>
+    </label>
   );
 }

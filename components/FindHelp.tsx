@@ -46,14 +46,25 @@ export interface FindHelpProps {
   isPanel: boolean;
   windowId: number | undefined;
   state: SettingsState;
+  /** What the person already wrote or selected elsewhere. */
+  initialQuery?: string | undefined;
 }
 
 /** Popup and panel: what fits this page, and a search over the whole directory. */
-export function FindHelp({ resources, lookAt, finder, page, isPanel, windowId, state }: FindHelpProps) {
+export function FindHelp({
+  resources,
+  lookAt,
+  finder,
+  page,
+  isPanel,
+  windowId,
+  state,
+  initialQuery = "",
+}: FindHelpProps) {
   const { t, language } = useWords();
   const { settings } = state;
   useResultKeys();
-  const [query, setQuery] = useState("");
+  const [query, setQuery] = useState(initialQuery);
   const [near, setNear] = useState("");
   const [filters, setFilters] = useState<Chosen>({});
   const offered = useMemo(() => offeredIn(resources), [resources]);

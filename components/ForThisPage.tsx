@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Look } from "../core/look.ts";
 import { type Quiet, quietAsBefore, quietForGood, quietForToday } from "../core/quiet.ts";
+import { notesEverywhere } from "../core/settings.ts";
 import type { Family, SilenceReason } from "../data/lists.ts";
 import { removeNote } from "../platform/notes.ts";
 import { isTelling, reasonWords } from "../platform/reasons.ts";
@@ -68,7 +69,7 @@ interface NotesHereProps {
 
 /** Whether notes come on this kind of site, and each way to be left alone: one press, which can be taken back. */
 function NotesHere({ family, state: { settings, change } }: NotesHereProps) {
-  const { t } = useWords();
+  const { t, label } = useWords();
   const [outcome, setOutcome] = useState<Outcome>();
   const turnQuiet = async (next: (quiet: Quiet) => Quiet) => {
     const { before, isKept } = await changeQuiet((quiet) => ({ quiet: next(quiet), before: quiet }));
@@ -77,16 +78,18 @@ function NotesHere({ family, state: { settings, change } }: NotesHereProps) {
     void removeNote();
   };
   const turnOff = () => {
-    change({ ...settings, notes: "off" });
+    change({ ...settings, notes: notesEverywhere("off") });
     setOutcome({ isKept: true, undo: () => change(settings) });
     void removeNote();
   };
   if (outcome) return <Done outcome={outcome} onUndone={() => setOutcome(undefined)} />;
-  if (settings.notes === "off")
+  if (settings.notes[family] === "off")
     return (
       <Row>
-        <span>{t("page.off")}</span>
-        <Button onPress={() => change({ ...settings, notes: "note" })}>{t("page.on")}</Button>
+        <span>{t("page.off", { sites: label("sites", family) })}</span>
+        <Button onPress={() => change({ ...settings, notes: { ...settings.notes, [family]: "note" } })}>
+          {t("page.on")}
+        </Button>
       </Row>
     );
   return <WaysToBeLeftAlone {...{ family, turnQuiet, turnOff }} />;

@@ -5,7 +5,7 @@ import { label } from "../platform/i18n.ts";
 import { languageFor } from "../platform/settings.ts";
 import { Button } from "./Button.tsx";
 import { CrisisBlock } from "./CrisisBlock.tsx";
-import { hideAll, useHideKey } from "./hide.ts";
+import { hideAll, useHide } from "./hide.ts";
 import { Icon, Mark } from "./Icon.tsx";
 import { Notice } from "./Notice.tsx";
 import type { SettingsState } from "./useSettings.ts";
@@ -21,11 +21,12 @@ export function OwnWindow({ state, children }: OwnWindowProps) {
   const language = languageFor(state.settings);
   const [isHelpOpen, setHelpOpen] = useState(false);
   document.documentElement.lang = language;
-  useHideKey();
+  const isHidden = useHide(state.settings.hideKey);
   const toggleHelp = () => {
     setHelpOpen(!isHelpOpen);
     scrollTo({ top: 0 });
   };
+  if (isHidden) return null;
   return (
     <SpeakIn value={language}>
       <TopBar state={state} isHelpOpen={isHelpOpen} onHelp={toggleHelp} />

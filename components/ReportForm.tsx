@@ -4,7 +4,7 @@ import type { Resource } from "../data/schema.ts";
 import { copyText } from "../platform/clipboard.ts";
 import { mailAddress, reportText } from "../platform/reportText.ts";
 import { Button, LinkButton } from "./Button.tsx";
-import { Field } from "./Field.tsx";
+import { Check, Field } from "./Field.tsx";
 import { Notice } from "./Notice.tsx";
 import { useWords } from "./words.tsx";
 
@@ -23,10 +23,12 @@ export function ReportForm({ resource }: { resource: Resource }) {
       <fieldset class="field">
         <legend>{t("report.help")}</legend>
         {mistakes.map((mistake) => (
-          <label key={mistake} class="choice">
-            <input type="checkbox" checked={ticked.includes(mistake)} onChange={() => toggle(mistake)} />
-            <span>{label("mistake", mistake)}</span>
-          </label>
+          <Check
+            key={mistake}
+            text={label("mistake", mistake)}
+            isChecked={ticked.includes(mistake)}
+            onChange={() => toggle(mistake)}
+          />
         ))}
       </fieldset>
       <Field label={t("report.all")}>{({ id }) => <textarea id={id} readOnly rows={6} value={text} />}</Field>

@@ -5,6 +5,7 @@ import { Button } from "./Button.tsx";
 import { Room } from "./Room.tsx";
 import { Rules } from "./Rules.tsx";
 import { useLoaded } from "./useLoaded.ts";
+import { useSessionOnly } from "./useStored.ts";
 import { useWords } from "./words.tsx";
 
 export type LoadRules = () => Promise<RuleList>;
@@ -29,9 +30,10 @@ export function SitesRoom({ loadRules }: { loadRules: LoadRules }) {
 export function AllowedRoom() {
   const { t } = useWords();
   const hosts = useAllowedHosts();
+  const none = useSessionOnly() ? "options.allowedSession" : "options.allowedNone";
   return (
     <Room title={t("options.allowed")}>
-      <p>{t(hosts.length > 0 ? "options.allowedHelp" : "options.allowedNone")}</p>
+      <p>{t(hosts.length > 0 ? "options.allowedHelp" : none)}</p>
       {hosts.map((host) => (
         <div key={host} class="actions">
           <span>{host}</span>

@@ -2,38 +2,70 @@ import { useState } from "preact/hooks";
 import type { Kept } from "../core/keptFile.ts";
 import { isRecord } from "../core/pages/page.ts";
 import { savedListFrom } from "../core/savedList.ts";
-import { type Settings, settingsFrom } from "../core/settings.ts";
-import { eraseEverything } from "../platform/erase.ts";
-import { readAllStored } from "../platform/stored.ts";
+import { modeEverywhere, type Settings, settingsFrom } from "../core/settings.ts";
+import { siteFamilies } from "../data/lists.ts";
+import { eraseEverything, forgetAtClosing } from "../platform/erase.ts";
+import { isPrivateWindow, readAllStored } from "../platform/stored.ts";
 import { Button } from "./Button.tsx";
+import { Choice, optionsOf } from "./Field.tsx";
 import { Notice } from "./Notice.tsx";
 import { Room } from "./Room.tsx";
 import { useAllowedHosts } from "./SitesRooms.tsx";
-import { useStored } from "./useStored.ts";
+import { useLoaded } from "./useLoaded.ts";
+import { useSessionOnly, useStored } from "./useStored.ts";
 import { useWords, type Words } from "./words.tsx";
 
-/** All that this browser keeps for us, in words, and the one press that erases it. */
+/** All that this browser keeps for us, in words, for how long, and the one press that erases it. */
 export function StoredRoom() {
   const { t } = useWords();
   const stored = useStored("*", readAllStored, nothingStored);
+  const isSession = useSessionOnly();
   const hosts = useAllowedHosts();
-  const [isErased, setErased] = useState<boolean>();
+  const [outcome, setOutcome] = useState<"erased" | "error.erase" | "error.keep">();
   const isEmpty = Object.keys(stored).length === 0 && hosts.length === 0;
+  const say = (isDone: Promise<boolean>, [done, failed]: [typeof outcome, typeof outcome]) =>
+    void isDone.then((isOk) => setOutcome(isOk ? done : failed));
   return (
     <Room title={t("options.stored")}>
       <p>{t("options.storedHelp")}</p>
       {isEmpty ? <p>{t("options.storedNothing")}</p> : <StoredList stored={stored} hosts={hosts} />}
-      {isErased === true && isEmpty && (
+      {isSession && <p>{t("options.storedSession")}</p>}
+      {outcome === "erased" && isEmpty && (
         <Notice kind="good">
           <p>{t("options.erased")}</p>
         </Notice>
       )}
-      {isErased === false && <Notice>{t("error.erase")}</Notice>}
-      <Button onPress={() => void eraseEverything().then(setErased)}>{t("options.erase")}</Button>
+      {(outcome === "error.erase" || outcome === "error.keep") && <Notice>{t(outcome)}</Notice>}
+      <Button onPress={() => say(eraseEverything(), ["erased", "error.erase"])}>{t("options.erase")}</Button>
+      <HowLong
+        isSession={isSession}
+        onChange={(isWanted) => say(forgetAtClosing(isWanted), [undefined, "error.keep"])}
+      />
     </Room>
   );
 }
 const nothingStored: Record<string, unknown> = {};
+
+interface HowLongProps {
+  isSession: boolean;
+  onChange: (isSession: boolean) => void;
+}
+
+/** On a computer that others use, too, nothing need outlast the browser. */
+function HowLong({ isSession, onChange }: HowLongProps) {
+  const { t, label } = useWords();
+  const isPrivate = useLoaded(true, isPrivateWindow);
+  if (isPrivate) return <p>{t("options.keepPrivate")}</p>;
+  return (
+    <Choice
+      legend={t("options.keep")}
+      help={t("options.keepHelp")}
+      value={isSession ? "session" : "always"}
+      options={optionsOf("options.keep", ["always", "session"] as const, label)}
+      onChange={(choice) => onChange(choice === "session")}
+    />
+  );
+}
 
 /** All of it, in words where we have them; what we do not know is shown as it stands there. */
 function StoredList({ stored, hosts }: { stored: Record<string, unknown>; hosts: readonly string[] }) {
@@ -70,9 +102,14 @@ export function keptInWords({ settings, list, quiet }: KeptAsStored, words: Word
   ];
 }
 
-function settingsInWords({ language, state, relation, notes, corner }: Settings, { t, label }: Words): string[] {
+function settingsInWords(settings: Settings, { t, label }: Words): string[] {
+  const { language, state, relation, notes, corner, dot, hideKey } = settings;
+  const mode = modeEverywhere(notes);
+  const modes = siteFamilies.map((family) => `${label("sites", family)}: ${label("options.notes", notes[family])}`);
   return [
-    `${t("options.notes")}: ${label("options.notes", notes)}`,
+    `${t("options.notes")}: ${mode ? label("options.notes", mode) : modes.join("; ")}`,
+    `${t("options.dot")}: ${t(dot ? "options.yes" : "options.no")}`,
+    `${t("options.hideKey")}: ${label("hide.key", hideKey)}`,
     ...(language ? [`${t("options.language")}: ${label("language", language)}`] : []),
     ...(state ? [`${t("options.state")}: ${label("state", state)}`] : []),
     ...(relation ? [`${t("options.relation")}: ${label("audience", relation)}`] : []),

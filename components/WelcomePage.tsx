@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { openOwnPage } from "../platform/windows.ts";
 import { Button } from "./Button.tsx";
+import { HideKeyLine } from "./HideRoom.tsx";
 import { Mark } from "./Icon.tsx";
-import { LanguageField, NotesField, PersonFields } from "./OptionsPage.tsx";
+import { NotesField } from "./NotesRooms.tsx";
+import { LanguageField, StateField } from "./PersonRooms.tsx";
 import type { SettingsState } from "./useSettings.ts";
 import { useWords } from "./words.tsx";
 
@@ -22,7 +24,7 @@ export function WelcomePage({ state }: { state: SettingsState }) {
         <Step>
           <p>{t("welcome.2")}</p>
           <LanguageField state={state} />
-          <PersonFields state={state} />
+          <StateField state={state} />
         </Step>
         <Step>
           <p>{t("welcome.3")}</p>
@@ -30,7 +32,7 @@ export function WelcomePage({ state }: { state: SettingsState }) {
         </Step>
       </ol>
       <p class="soft">
-        <Mark /> {t("welcome.hide")} {t("hide.text")} {t("hide.keys")}
+        <Mark /> {t("welcome.hide")} {t("hide.text")} <HideKeyLine state={state} />
       </p>
     </>
   );

@@ -1,33 +1,61 @@
 import { render } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import type { HideKey } from "../core/settings.ts";
+import { isBehindEmptyPage, leaveForEmptyPage } from "../platform/emptyPage.ts";
 
 /**
- * Quick hide: the window is blank at once, without a word, and stays so. Nothing is left to come back to in it;
- * the browser's history and sites that were opened are beyond us, and the button's text says so.
+ * Quick hide: the window is blank at once, without a word, and stays so when it is loaded again. Nothing is left to come back to
+ * in it; the browser's history and sites that were opened are beyond us, and the button's text says so.
  */
 export function hideAll(): void {
   document.title = "Alongside";
   render(null, document.body);
   document.body.replaceChildren();
   document.documentElement.className = "hidden";
+  leaveForEmptyPage();
+}
+
+/** Hides by the key; also what the browser's Back would bring up again after it. Whether there is nothing to show. */
+export function useHide(hideKey: HideKey): boolean {
+  useEffect(() => {
+    const look = () => {
+      if (isBehindEmptyPage()) hideAll();
+    };
+    look();
+    addEventListener("pageshow", look); // out of the cache, nothing runs anew
+    return () => removeEventListener("pageshow", look);
+  }, []);
+  useEffect(() => {
+    const { onKey, onOther } = createPressCounter(hideKey);
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("pointerdown", onOther);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("pointerdown", onOther);
+    };
+  }, [hideKey]);
+  return useState(isBehindEmptyPage)[0];
 }
 
 const presses = 3;
+const names: Record<HideKey, string | undefined> = {
+  shift: "Shift",
+  control: "Control",
+  escape: "Escape",
+  none: undefined,
+};
 
-/** Shift, three times with no other key between, in no hurry; Escape has other work. */
-export function useHideKey(): void {
-  useEffect(() => {
-    const onKey = shiftCounter();
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
-}
-
-function shiftCounter(): (event: KeyboardEvent) => void {
+/** Three times with no other key or press between, in no hurry. */
+function createPressCounter(hideKey: HideKey) {
   let count = 0;
-  return ({ key, repeat }) => {
-    if (repeat) return;
-    count = key === "Shift" ? count + 1 : 0;
-    if (count >= presses) hideAll();
+  return {
+    onKey({ key, repeat }: KeyboardEvent) {
+      if (repeat) return;
+      count = key === names[hideKey] ? count + 1 : 0;
+      if (count >= presses) hideAll();
+    },
+    onOther() {
+      count = 0;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { onStoredChange } from "../platform/stored.ts";
+import { isSessionOnly, onStoredChange, sessionOnlyKey } from "../platform/stored.ts";
 
 /** A value read from the store, read again whenever something changes under `key` ("*": any); `before` until it is there. */
 export function useStored<T>(key: string, read: () => Promise<T>, before: T): T {
@@ -10,4 +10,9 @@ export function useStored<T>(key: string, read: () => Promise<T>, before: T): T 
     return onStoredChange(key, refresh);
   }, [key, read]);
   return value;
+}
+
+/** Does nothing outlast the browser? */
+export function useSessionOnly(): boolean {
+  return useStored(sessionOnlyKey, isSessionOnly, false);
 }

@@ -20,8 +20,10 @@ export function answerTo(
   { quiet, now }: { quiet: Quiet; now: Date },
 ): PageAnswer {
   const line = suggestion && noteLine(suggestion);
-  if (!suggestion || !line || settings.notes === "off") return { hasDot: false, line: undefined, quiet };
+  const mode = suggestion ? settings.notes[suggestion.family] : "off";
+  if (!suggestion || !line || mode === "off") return { hasDot: false, line: undefined, quiet };
   const { family } = suggestion;
-  if (settings.notes === "icon" || isQuiet(quiet, family)) return { hasDot: true, line: undefined, quiet };
-  return { hasDot: true, line, quiet: quietForToday(quiet, family, now) };
+  const hasDot = settings.dot;
+  if (mode === "icon" || isQuiet(quiet, family)) return { hasDot, line: undefined, quiet };
+  return { hasDot, line, quiet: quietForToday(quiet, family, now) };
 }

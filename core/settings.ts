@@ -1,10 +1,15 @@
+import { type Family, siteFamilies } from "../data/lists.ts";
 import { isRecord } from "./pages/page.ts";
 
 export const languages = ["en", "es"] as const;
 export type Language = (typeof languages)[number];
 export const noteModes = ["note", "icon", "off"] as const;
+export type NoteMode = (typeof noteModes)[number];
 export const corners = ["bottom-right", "bottom-left", "top-right", "top-left"] as const;
 export type Corner = (typeof corners)[number];
+/** The key that hides our windows when it is pressed three times; none for people who need it otherwise. */
+export const hideKeys = ["shift", "control", "escape", "none"] as const;
+export type HideKey = (typeof hideKeys)[number];
 /** Who the person is to the one inside; the values are audiences of the directory. */
 export const relations = [
   "mothers",
@@ -18,26 +23,34 @@ export const relations = [
 
 /** What the person chose. Missing parts were skipped, which is an answer too. */
 export interface Settings {
-  version: 1;
+  version: 2;
   /** Missing: the browser's language. */
   language?: Language;
   /** Two-letter code. */
   state?: string;
   relation?: (typeof relations)[number];
-  /** On pages: a note, only the dot on the icon, or nothing. */
-  notes: (typeof noteModes)[number];
+  /** On pages of each family of sites: a note, only the dot on the icon, or nothing. */
+  notes: Record<Family, NoteMode>;
   /** Missing: bottom right, or bottom left on right-to-left pages. */
   corner?: Corner;
+  /** The icon in the toolbar may have a dot. */
+  dot: boolean;
+  hideKey: HideKey;
 }
 
-export const defaultSettings: Settings = { version: 1, notes: "note" };
+export const defaultSettings: Settings = { version: 2, notes: notesEverywhere("note"), dot: true, hideKey: "shift" };
 
-/** Settings from whatever is stored; a part that is not understood falls back to its default, the others stay. */
+/**
+ * Settings from whatever is stored, of this version or an earlier one; a part that is not understood falls back to its
+ * default, the others stay.
+ */
 export function settingsFrom(stored: unknown): Settings {
   const claim = isRecord(stored) ? stored : {};
   return {
-    version: 1,
-    notes: oneOf(noteModes, claim.notes) ?? defaultSettings.notes,
+    version: 2,
+    notes: notesFrom(claim.notes),
+    dot: typeof claim.dot === "boolean" ? claim.dot : defaultSettings.dot,
+    hideKey: oneOf(hideKeys, claim.hideKey) ?? defaultSettings.hideKey,
     ...optional("language", languageFrom(claim.language)),
     ...optional("relation", oneOf(relations, claim.relation)),
     ...optional("corner", oneOf(corners, claim.corner)),
@@ -47,6 +60,29 @@ export function settingsFrom(stored: unknown): Settings {
 
 export function languageFrom(claim: unknown): Language | undefined {
   return oneOf(languages, claim);
+}
+
+/** The same on all families of sites. */
+export function notesEverywhere(mode: NoteMode): Settings["notes"] {
+  return notesBy(() => mode);
+}
+
+/** What holds for all families of sites; `undefined` where they differ. */
+export function modeEverywhere(notes: Settings["notes"]): NoteMode | undefined {
+  return noteModes.find((mode) => siteFamilies.every((family) => notes[family] === mode));
+}
+
+/** Version 1 had one mode for all families. */
+function notesFrom(claim: unknown): Settings["notes"] {
+  const everywhere = oneOf(noteModes, claim);
+  if (everywhere) return notesEverywhere(everywhere);
+  const claims = isRecord(claim) ? claim : {};
+  return notesBy((family) => oneOf(noteModes, claims[family]) ?? "note");
+}
+
+function notesBy(modeOf: (family: Family) => NoteMode): Settings["notes"] {
+  // The cast is safe: each family is a key.
+  return Object.fromEntries(siteFamilies.map((family) => [family, modeOf(family)])) as Settings["notes"];
 }
 
 function oneOf<const T extends string>(values: readonly T[], claim: unknown): T | undefined {

@@ -17,13 +17,13 @@ export async function setDot(tabId: number, hasDot: boolean, title: string): Pro
 
 /**
  * On pages without granted access (Chromium only): the dot means no more than "a jail or court site". The browser
- * compares the address; nothing of ours runs there. Replaces all earlier rules; `undefined` leaves none.
+ * compares the address; nothing of ours runs there. Replaces all earlier rules.
  */
-export async function lightDotOn(rules: DotRules | undefined): Promise<void> {
+export async function lightDotOn(rules: DotRules): Promise<void> {
   const declarative = globalThis.chrome?.declarativeContent;
   if (!declarative) return;
   const imageData = { 16: await dotImage(16), 32: await dotImage(32) };
-  const conditions = (rules ? filtersOf(rules) : []).map(
+  const conditions = filtersOf(rules).map(
     (pageUrl) => new declarative.PageStateMatcher({ pageUrl: { schemes: ["https", "http"], ...pageUrl } }),
   );
   const actions = [new declarative.SetIcon({ imageData })];
@@ -41,7 +41,7 @@ function filtersOf({ sites, hostWords, addresses }: DotRules): chrome.events.Url
       ),
     ),
     ...hostWords.map((word) => ({ hostContains: word })),
-    { urlMatches: `(?i)${addresses}` },
+    ...(addresses === undefined ? [] : [{ urlMatches: `(?i)${addresses}` }]),
   ];
 }
 

@@ -6,3 +6,10 @@ export function onInstall(prepare: (isNew: boolean) => Promise<void>): void {
     prepare(reason === "install").catch((error) => console.error(error));
   });
 }
+
+/** Runs `prepare` when the browser starts: it remembers menus and rules for icons itself. */
+export function onBrowserStart(prepare: () => Promise<void>): void {
+  browser.runtime.onStartup.addListener(() => {
+    prepare().catch((error) => console.error(error));
+  });
+}

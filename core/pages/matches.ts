@@ -1,4 +1,6 @@
-import type { AgencyWords, Site } from "../../data/schema.ts";
+import type { Family } from "../../data/lists.ts";
+import type { AgencyFamily, AgencyWords, Site } from "../../data/schema.ts";
+import type { Settings } from "../settings.ts";
 import { parseAddress } from "./address.ts";
 import { isHostOrSubHost } from "./listed.ts";
 
@@ -39,18 +41,33 @@ export interface DotRules {
   sites: readonly { host: string; path?: string | undefined }[];
   /** Stand in the host name. */
   hostWords: readonly string[];
-  /** For the whole address, lower case; without look-around, which browsers do not know there. */
-  addresses: string;
+  /** For the whole address, lower case; without look-around, which browsers do not know there. Missing where none is wanted. */
+  addresses: string | undefined;
 }
 
-/** Only the words that hardly mean anything else: the browser knows no "but not". */
-export function dotRules(sites: readonly Site[], words: readonly AgencyWords[]): DotRules {
+/** Only the words that hardly mean anything else: the browser knows no "but not". For families with a dot alone. */
+export function dotRules(
+  sites: readonly Site[],
+  words: readonly AgencyWords[],
+  { notes, dot }: Pick<Settings, "notes" | "dot">,
+): DotRules {
+  const isWanted = (family: Family) => dot && notes[family] !== "off";
   const hasGrant = createHasGrant(sites);
-  const segments = words.flatMap((language) => Object.values(language.segments).flat());
-  const anySegment = segments.map((segment) => segment.replaceAll(" ", "[-_]?")).join("|");
+  const segments = words.flatMap((language) =>
+    agencyFamilies.filter(isWanted).flatMap((family) => language.segments[family]),
+  );
   return {
-    sites: sites.filter(({ host, silent, onlyWith }) => !silent && !onlyWith && !hasGrant(host)),
-    hostWords: ["sheriff"],
-    addresses: `^https?://[^/?#]*(\\.gov|\\.us|county|parish)[^/?#]*/([^?#]*/)?(${anySegment})(\\.[a-z]+)?([/?#].*)?$`,
+    sites: sites.filter(
+      ({ family, host, silent, onlyWith }) => isWanted(family) && !silent && !onlyWith && !hasGrant(host),
+    ),
+    hostWords: isWanted("jail") ? ["sheriff"] : [],
+    addresses: segments.length === 0 ? undefined : addressWith(segments),
   };
+}
+
+const agencyFamilies: readonly AgencyFamily[] = ["prison", "jail", "court"];
+
+function addressWith(segments: readonly string[]): string {
+  const anySegment = segments.map((segment) => segment.replaceAll(" ", "[-_]?")).join("|");
+  return `^https?://[^/?#]*(\\.gov|\\.us|county|parish)[^/?#]*/([^?#]*/)?(${anySegment})(\\.[a-z]+)?([/?#].*)?$`;
 }

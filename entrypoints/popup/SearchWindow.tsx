@@ -16,9 +16,12 @@ const first = firstRecords as readonly Resource[];
 const none: readonly Resource[] = [];
 
 /** Finds what is misspelt, too, as soon as Fuse is there: search comes before it, and what the window opens with before both. */
-function useFinder(isPainted: boolean): Finder | undefined {
+function useFinder(isPainted: boolean, isAsked: boolean): Finder | undefined {
   const isTyping = useTyping();
-  const createFinder = useLoaded(isPainted || isTyping, async () => (await import("./finder.ts")).createFinder);
+  const createFinder = useLoaded(
+    isPainted || isTyping || isAsked,
+    async () => (await import("./finder.ts")).createFinder,
+  );
   const createRough = useLoaded(createFinder !== undefined, async () => {
     return (await import("../../core/search/rough.ts")).createRough;
   });
@@ -69,6 +72,8 @@ interface SearchWindowProps {
   initial: Settings;
   isPanel: boolean;
   windowId: number | undefined;
+  /** The words that it was opened with. */
+  initialQuery: string | undefined;
   /** The page beside the window as it opens; its reading has begun. */
   firstPage: Promise<Page | undefined>;
 }
@@ -83,13 +88,13 @@ function useResources(isPainted: boolean, { state }: Settings): readonly Resourc
 }
 
 /** Stands there at once; what fits the page comes when the page was read. */
-export function SearchWindow({ initial, isPanel, windowId, firstPage }: SearchWindowProps) {
+export function SearchWindow({ initial, isPanel, windowId, firstPage, initialQuery }: SearchWindowProps) {
   const state = useSettings(initial);
   const [{ page, lookAt }, setSeen] = useState<Seen>({ page: "unread", lookAt: undefined });
   const isOpen = page !== "unread";
   const isPainted = usePainted(isOpen);
   const resources = useResources(isPainted, state.settings);
-  const finder = useFinder(isPainted);
+  const finder = useFinder(isPainted, initialQuery !== undefined);
   useEffect(() => {
     const show = (read: Page | undefined) => void see(read).then(setSeen);
     void firstPage.then(show);
@@ -98,7 +103,7 @@ export function SearchWindow({ initial, isPanel, windowId, firstPage }: SearchWi
   return (
     <OwnWindow state={state}>
       <WithMyList resources={resources}>
-        <FindHelp {...{ resources, lookAt, finder, page, isPanel, windowId, state }} />
+        <FindHelp {...{ resources, lookAt, finder, page, isPanel, windowId, state, initialQuery }} />
       </WithMyList>
     </OwnWindow>
   );

@@ -2,6 +2,7 @@ import { h, render } from "preact";
 import { readActivePage } from "../../platform/activeTab.ts";
 import { currentWindowId } from "../../platform/panel.ts";
 import { readSettings } from "../../platform/settings.ts";
+import { takeWords } from "../../platform/windows.ts";
 
 /**
  * Starts popup or panel: the same window, but the panel stays while the pages beside it change. What only the browser knows is
@@ -9,8 +10,9 @@ import { readSettings } from "../../platform/settings.ts";
  */
 export async function startSearchWindow({ isPanel }: { isPanel: boolean }): Promise<void> {
   const page = readActivePage();
-  const asked = Promise.all([readSettings(), currentWindowId()]);
+  const words = isPanel ? undefined : takeWords();
+  const asked = Promise.all([readSettings(), currentWindowId(), words]);
   const { SearchWindow } = await import("./SearchWindow.tsx");
-  const [initial, windowId] = await asked;
-  render(h(SearchWindow, { initial, isPanel, windowId, firstPage: page }), document.body);
+  const [initial, windowId, initialQuery] = await asked;
+  render(h(SearchWindow, { initial, isPanel, windowId, initialQuery, firstPage: page }), document.body);
 }

@@ -13,6 +13,7 @@ import { ruleListOf } from "../../core/pages/ruleList.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
 import { createFinder } from "../../entrypoints/popup/finder.ts";
+import { readSettings } from "../../platform/settings.ts";
 import { aPage, aResource } from "../support/builders.ts";
 import { knowledge, lookAt } from "../support/knowledge.ts";
 import { fakePermissions } from "../support/permissions.ts";
@@ -188,6 +189,14 @@ describe("for this page", () => {
     fireEvent.click(await screen.findByRole("button", { name: "Not today" }));
     expect(await screen.findByText(/This browser would not save that/)).toBeDefined();
     vi.restoreAllMocks();
+  });
+  test("where notes are off on this kind of site it says so, and one press brings them back there alone", async () => {
+    const notes = { calls: "off", prison: "off", jail: "note", court: "note" } as const;
+    render(<Popup page={jpay} settings={{ notes }} />);
+    expect(screen.getByText("Notes are off on call sites.")).toBeDefined();
+    fireEvent.click(screen.getByRole("button", { name: "Show notes again" }));
+    await screen.findByRole("button", { name: "Not today" });
+    await vi.waitFor(async () => expect((await readSettings()).notes).toEqual({ ...notes, calls: "note" }));
   });
   test("nothing jumps while the page is still read", () => {
     render(<Popup page="unread" />);
@@ -365,20 +374,44 @@ describe("a card", () => {
 });
 
 describe("every window", () => {
-  test("has Hide first, and Hide leaves not a word", () => {
+  const press = (...keys: string[]) => {
+    for (const key of keys) fireEvent.keyDown(document.body, { key });
+  };
+  const isBlank = () => document.body.textContent === "";
+  test("has Hide first, and Hide leaves not a word, and a page without one in its place", () => {
+    const replace = vi.spyOn(location, "replace").mockReturnValue();
     render(<Popup />);
     const hide = screen.getAllByRole("button")[0];
     expect(hide?.textContent).toBe("Hide");
     if (hide) fireEvent.click(hide);
-    expect(document.body.textContent).toBe("");
+    expect(isBlank()).toBe(true);
     expect(document.title).toBe("Alongside");
+    expect(replace.mock.calls).toEqual([["/empty.html"]]);
+    replace.mockRestore();
   });
-  test("is hidden by Shift three times, but not by Shift while writing", () => {
+  test("is hidden by Shift three times, but not by Shift while writing or beside a press", () => {
     render(<Popup />);
-    for (const key of ["Shift", "A", "Shift", "B", "Shift"]) fireEvent.keyDown(document.body, { key });
-    expect(document.body.textContent).not.toBe("");
-    for (const key of ["Shift", "Shift"]) fireEvent.keyDown(document.body, { key });
-    expect(document.body.textContent).toBe("");
+    press("Shift", "A", "Shift", "B", "Shift", "Shift");
+    fireEvent.pointerDown(document.body);
+    press("Shift");
+    expect(isBlank()).toBe(false);
+    press("Shift", "Shift");
+    expect(isBlank()).toBe(true);
+  });
+  test.each([
+    ["control", "Control"],
+    ["escape", "Escape"],
+  ] as const)("is hidden by the key that the person chose: %s", (hideKey, key) => {
+    render(<Popup settings={{ hideKey }} />);
+    press("Shift", "Shift", "Shift", key, key);
+    expect(isBlank()).toBe(false);
+    press(key);
+    expect(isBlank()).toBe(true);
+  });
+  test("is hidden by no key where the person wants none", () => {
+    render(<Popup settings={{ hideKey: "none" }} />);
+    press("Shift", "Shift", "Shift", "Escape", "Escape", "Escape");
+    expect(isBlank()).toBe(false);
   });
   test("leads to a human voice in two presses", () => {
     render(<Popup />);

@@ -2,11 +2,18 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Kept, keptFileFrom, keptFileText, largestFile, quietAsInFile } from "../../core/keptFile.ts";
 import { mostEntries } from "../../core/savedList.ts";
-import { defaultSettings } from "../../core/settings.ts";
+import { defaultSettings, notesEverywhere } from "../../core/settings.ts";
 import { aList } from "../support/builders.ts";
 
 const kept: Kept = {
-  settings: { version: 1, notes: "icon", language: "es", relation: "mothers", corner: "top-left", state: "TX" },
+  settings: {
+    ...defaultSettings,
+    notes: notesEverywhere("icon"),
+    language: "es",
+    relation: "mothers",
+    corner: "top-left",
+    state: "TX",
+  },
   list: aList("a", "b"),
   quiet: { court: "always" },
 };

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { dotRules } from "../../core/pages/matches.ts";
 import { filterRules, ruleListOf } from "../../core/pages/ruleList.ts";
+import { defaultSettings, notesEverywhere, type Settings } from "../../core/settings.ts";
 import { knowledge } from "../support/knowledge.ts";
 
-const rules = dotRules(knowledge.sites, knowledge.agencies.words);
+const rulesFor = (settings: Partial<Settings>) =>
+  dotRules(knowledge.sites, knowledge.agencies.words, { ...defaultSettings, ...settings });
+const rules = rulesFor({});
 
 describe("by what the browser itself lights the dot", () => {
-  const addresses = new RegExp(rules.addresses, "i");
+  const addresses = new RegExp(rules.addresses ?? "(?!)", "i");
   test.each([
     ["https://www.co.cowlitz.wa.us/267/Sheriff", true],
     ["https://www.isabellacounty.org/law-justice/sheriffs-office/", true],
@@ -26,6 +29,19 @@ describe("by what the browser itself lights the dot", () => {
     expect(hosts).not.toContain("jpay.com");
     expect(hosts).not.toContain("vinelink.com");
     expect(hosts.length).toBeGreaterThan(200);
+  });
+  test("nowhere, where the person wants no dot or nothing on any page", () => {
+    const none = { sites: [], hostWords: [], addresses: undefined };
+    expect(rulesFor({ dot: false })).toEqual(none);
+    expect(rulesFor({ notes: notesEverywhere("off") })).toEqual(none);
+  });
+  test("only on the families of sites where something is wanted", () => {
+    const courts = rulesFor({ notes: { ...notesEverywhere("off"), court: "icon" } });
+    const familyOf = new Map(knowledge.sites.map(({ host, path, family }) => [`${host}${path}`, family]));
+    expect(new Set(courts.sites.map(({ host, path }) => familyOf.get(`${host}${path}`)))).toEqual(new Set(["court"]));
+    expect(courts.hostWords).toEqual([]);
+    expect(courts.addresses).toContain("circuit[-_]?court");
+    expect(courts.addresses).not.toContain("sheriff");
   });
 });
 

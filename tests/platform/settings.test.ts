@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { defaultSettings } from "../../core/settings.ts";
+import { defaultSettings, notesEverywhere } from "../../core/settings.ts";
 import { changeQuiet, readQuiet, readSettings, saveSettings } from "../../platform/settings.ts";
 import { eraseAllStored, onStoredChange, readAllStored } from "../../platform/stored.ts";
 import { inPrivateWindow } from "../support/privateWindow.ts";
@@ -8,9 +8,10 @@ import { inPrivateWindow } from "../support/privateWindow.ts";
 beforeEach(() => void vi.restoreAllMocks());
 
 test("what is saved is read again, and erased in one press", async () => {
-  await saveSettings({ version: 1, notes: "icon", language: "es" });
+  const settings = { ...defaultSettings, notes: { ...defaultSettings.notes, jail: "icon" }, language: "es" } as const;
+  await saveSettings(settings);
   await changeQuiet((quiet) => ({ quiet: { ...quiet, calls: "always" } }));
-  expect(await readSettings()).toEqual({ version: 1, notes: "icon", language: "es" });
+  expect(await readSettings()).toEqual(settings);
   expect(await readQuiet()).toEqual({ calls: "always" });
   expect(Object.keys(await readAllStored()).sort()).toEqual(["quiet", "settings"]);
   await eraseAllStored();
@@ -30,23 +31,28 @@ test.each([null, 7, "x", { notes: "loud" }])("%o in the store becomes the defaul
   expect(await readQuiet()).toEqual({});
 });
 
+test("settings of version 1 keep what the person chose", async () => {
+  await fakeBrowser.storage.local.set({ settings: { version: 1, notes: "icon", state: "OH" } });
+  expect(await readSettings()).toEqual({ ...defaultSettings, notes: notesEverywhere("icon"), state: "OH" });
+});
+
 test("nothing is written from a private window, and that is no error", async () => {
   await inPrivateWindow();
-  expect(await saveSettings({ version: 1, notes: "off" })).toBe(true);
+  expect(await saveSettings(defaultSettings)).toBe(true);
   expect(await readAllStored()).toEqual({});
 });
 
 test("a store that refuses is said, not thrown", async () => {
   vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("quota"));
-  expect(await saveSettings({ version: 1, notes: "off" })).toBe(false);
+  expect(await saveSettings(defaultSettings)).toBe(false);
 });
 
 test("other windows hear of a change until they stop listening", async () => {
   const heard = vi.fn();
   const stop = onStoredChange("settings", heard);
-  await saveSettings({ version: 1, notes: "off" });
+  await saveSettings(defaultSettings);
   expect(heard).toHaveBeenCalledTimes(1);
   stop();
-  await saveSettings({ version: 1, notes: "note" });
+  await saveSettings(defaultSettings);
   expect(heard).toHaveBeenCalledTimes(1);
 });
