@@ -48,6 +48,12 @@ export function dayInWords(language: Language, day: string | Date): string {
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 
+/** "November 23, 2026" or "23 de noviembre de 2026" from 2026-11-23. */
+export function dateInWords(language: Language, day: string): string {
+  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** The language of the browser, for a person who has not chosen one. */
 export function browserLanguage(): Language {
   return /^es\b/i.test(navigator.language) ? "es" : "en";

@@ -1,7 +1,7 @@
 import type { Mistake } from "../core/mistakes.ts";
 import type { Language } from "../core/settings.ts";
 import type { Resource } from "../data/schema.ts";
-import { label, locales, t } from "./i18n.ts";
+import { dateInWords, label, t } from "./i18n.ts";
 
 /** What a report holds: the entry and what was ticked. No address of a page, no word about the person. */
 export function reportText(language: Language, { id, name, evidence }: Resource, ticked: readonly Mistake[]): string {
@@ -10,12 +10,6 @@ export function reportText(language: Language, { id, name, evidence }: Resource,
     t(language, "report.entry", { id, seen: dateInWords(language, evidence.seen) }),
     ...ticked.map((mistake) => `- ${label(language, "mistake", mistake)}`),
   ].join("\n");
-}
-
-/** "November 23, 2026" */
-function dateInWords(language: Language, day: string): string {
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" });
-  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Opens a new mail. To whom it goes, the person chooses; its subject tells nobody what it is about. */
