@@ -1,20 +1,22 @@
+import { AboutRoom, DataRoom, type LoadFigures } from "./AboutRooms.tsx";
 import { FileRoom } from "./FileRoom.tsx";
 import { HideRoom } from "./HideRoom.tsx";
 import { NotesRoom, QuietRoom } from "./NotesRooms.tsx";
 import { LanguageRoom, PersonRoom } from "./PersonRooms.tsx";
-import { Room } from "./Room.tsx";
 import { AllowedRoom, type LoadRules, SitesRoom } from "./SitesRooms.tsx";
 import { StoredRoom } from "./StoredRoom.tsx";
 import type { SettingsState } from "./useSettings.ts";
+import { WaysInRoom } from "./WaysInRoom.tsx";
 import { useWords } from "./words.tsx";
 
 interface OptionsPageProps {
+  loadFigures: LoadFigures;
   loadRules: LoadRules;
   state: SettingsState;
 }
 
 /** The rooms of the options; a later one is one more section here. */
-export function OptionsPage({ loadRules, state }: OptionsPageProps) {
+export function OptionsPage({ loadFigures, loadRules, state }: OptionsPageProps) {
   const { t } = useWords();
   return (
     <>
@@ -24,13 +26,13 @@ export function OptionsPage({ loadRules, state }: OptionsPageProps) {
       <NotesRoom state={state} />
       <QuietRoom />
       <HideRoom state={state} />
+      <WaysInRoom />
       <SitesRoom loadRules={loadRules} />
       <AllowedRoom />
       <FileRoom state={state} />
       <StoredRoom />
-      <Room title={t("options.about")}>
-        <p>{t("options.aboutText")}</p>
-      </Room>
+      <DataRoom loadFigures={loadFigures} />
+      <AboutRoom />
     </>
   );
 }

@@ -17,11 +17,20 @@ async function loadRules() {
   return ruleListOf(siteKnowledge(fold));
 }
 
+/** The same: to count the records they are loaded. */
+async function loadFigures() {
+  const [{ resources }, { figuresOf }] = await Promise.all([
+    import("../../data/resources.ts"),
+    import("../../core/figures.ts"),
+  ]);
+  return figuresOf(resources);
+}
+
 function OptionsWindow({ initial }: { initial: Settings }) {
   const state = useSettings(initial);
   return (
     <OwnWindow state={state}>
-      <OptionsPage loadRules={loadRules} state={state} />
+      <OptionsPage loadFigures={loadFigures} loadRules={loadRules} state={state} />
     </OwnWindow>
   );
 }

@@ -236,8 +236,8 @@ describe("to take along", () => {
     await openTakeAlong();
     press("Make a page to print");
     await vi.waitFor(async () =>
-      expect(await fakeBrowser.storage.session.get("handout")).toEqual({
-        handout: { list: aList("b", "a"), language: "es" },
+      expect(await fakeBrowser.storage.session.get(null)).toMatchObject({
+        "handed:handout": { value: { list: aList("b", "a"), language: "es" } },
       }),
     );
     await vi.waitFor(async () => {

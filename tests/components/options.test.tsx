@@ -3,18 +3,27 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { OptionsPage } from "../../components/OptionsPage.tsx";
 import { useSettings } from "../../components/useSettings.ts";
+import { figuresOf } from "../../core/figures.ts";
 import { ruleListOf } from "../../core/pages/ruleList.ts";
 import { defaultSettings, notesEverywhere, type Settings } from "../../core/settings.ts";
+import { dateInWords } from "../../platform/i18n.ts";
 import { readSettings, saveSettings } from "../../platform/settings.ts";
 import { keepForSession } from "../../platform/stored.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { atInstall, fakePermissions } from "../support/permissions.ts";
+import { fakeNoWaysIn, fakeWaysIn } from "../support/waysIn.ts";
 
 afterEach(cleanup);
 
 function Options({ settings = {} }: { settings?: Partial<Settings> }) {
   const state = useSettings({ ...defaultSettings, ...settings });
-  return <OptionsPage loadRules={async () => ruleListOf(knowledge)} state={state} />;
+  return (
+    <OptionsPage
+      loadFigures={async () => figuresOf(knowledge.resources)}
+      loadRules={async () => ruleListOf(knowledge)}
+      state={state}
+    />
+  );
 }
 
 describe("notes on pages", () => {
@@ -113,4 +122,48 @@ test("the key that hides is chosen, and stands among what is stored", async () =
   fireEvent.change(screen.getByRole("combobox", { name: /^Key that hides/ }), { target: { value: "none" } });
   await screen.findByText("Key that hides, pressed three times: No key");
   expect((await readSettings()).hideKey).toBe("none");
+});
+
+describe("ways in", () => {
+  test("keys are shown as the browser has them, with the way to change them", async () => {
+    const { commands } = fakeWaysIn({ isFirefox: true });
+    render(<Options />);
+    expect(await screen.findByText("Open Alongside: Alt+Shift+L")).toBeDefined();
+    expect(screen.getByText("Open the side panel: no keys set")).toBeDefined();
+    expect(screen.getByText(/about:addons/)).toBeDefined();
+    fireEvent.click(screen.getByRole("button", { name: "Open that page" }));
+    await vi.waitFor(() => expect(commands.openShortcutSettings).toHaveBeenCalledTimes(1));
+    commands.openShortcutSettings.mockRejectedValue(new Error("no"));
+    fireEvent.click(screen.getByRole("button", { name: "Open that page" }));
+    expect(await screen.findByText(/^This browser would not open it/)).toBeDefined();
+  });
+  test("Chromium has another page for them", async () => {
+    fakeWaysIn();
+    render(<Options />);
+    expect(await screen.findByText(/Manage extensions, Keyboard shortcuts/)).toBeDefined();
+    expect(screen.getByText(/type “along”/)).toBeDefined();
+  });
+  test("on Android there is nothing to be said of them", async () => {
+    fakeNoWaysIn();
+    render(<Options />);
+    await screen.findByText(/^\d+ entries/);
+    expect(screen.queryByRole("heading", { name: "Other ways to open it" })).toBeNull();
+  });
+});
+
+test("what is said about the data is counted from the data", async () => {
+  render(<Options />);
+  const { resources } = knowledge;
+  const own = resources.filter(({ evidence }) => evidence.level === "own-page").length;
+  expect(
+    await screen.findByText(new RegExp(`^${resources.length} entries, \\d+ of them for the whole country`)),
+  ).toBeDefined();
+  expect(screen.getByText(`${own} were read on their own pages.`)).toBeDefined();
+  const lastRead =
+    resources
+      .map(({ evidence }) => evidence.seen)
+      .sort()
+      .at(-1) ?? "";
+  expect(screen.getByText(`All of them were read by ${dateInWords("en", lastRead)}.`)).toBeDefined();
+  expect(screen.getByText("Nobody has called to check.")).toBeDefined();
 });

@@ -9,6 +9,7 @@ import { ResourceCard } from "../../components/ResourceCard.tsx";
 import { useSettings } from "../../components/useSettings.ts";
 import { WelcomePage } from "../../components/WelcomePage.tsx";
 import { SpeakIn } from "../../components/words.tsx";
+import { figuresOf } from "../../core/figures.ts";
 import { ruleListOf } from "../../core/pages/ruleList.ts";
 import { createRough } from "../../core/search/rough.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
@@ -17,6 +18,7 @@ import { readSettings } from "../../platform/settings.ts";
 import { aPage, aResource } from "../support/builders.ts";
 import { knowledge, lookAt } from "../support/knowledge.ts";
 import { fakePermissions } from "../support/permissions.ts";
+import { fakeNoWaysIn, fakeWaysIn } from "../support/waysIn.ts";
 
 const finder = createFinder(createRough);
 // The width of a popup: where there is more room, what is open stands beside the list (tests/e2e/keys.test.ts).
@@ -430,7 +432,13 @@ describe("every window", () => {
 
 function Options() {
   const state = useSettings(defaultSettings);
-  return <OptionsPage loadRules={async () => ruleListOf(knowledge)} state={state} />;
+  return (
+    <OptionsPage
+      loadFigures={async () => figuresOf(knowledge.resources)}
+      loadRules={async () => ruleListOf(knowledge)}
+      state={state}
+    />
+  );
 }
 function Welcome() {
   const state = useSettings(defaultSettings);
@@ -552,9 +560,39 @@ describe("the offer for one more site", () => {
   });
 });
 
-test("welcome can be skipped, and notes can be turned off there", async () => {
-  render(<Welcome />);
-  fireEvent.click(screen.getByRole("radio", { name: "No note" }));
-  expect(await screen.findByRole("radio", { name: "No note", checked: true })).toBeDefined();
-  expect(screen.queryByRole("combobox", { name: "Corner for the note" })).toBeNull();
+describe("welcome", () => {
+  test("can be skipped, and notes can be turned off there", async () => {
+    render(<Welcome />);
+    fireEvent.click(screen.getByRole("radio", { name: "No note" }));
+    expect(await screen.findByRole("radio", { name: "No note", checked: true })).toBeDefined();
+    expect(screen.queryByRole("combobox", { name: "Corner for the note" })).toBeNull();
+  });
+  test("has three steps, and says what it never does before it does anything", () => {
+    render(<Welcome />);
+    const steps = screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
+    expect(steps).toEqual(["Keep it at hand", "Language and state", "What it does, and never does", "Hide"]);
+    for (const promise of [
+      /^Nothing leaves this browser/,
+      /^No note where you sign in or pay/,
+      /^It adds only a small note/,
+    ])
+      expect(screen.getByText(promise)).toBeDefined();
+    expect(screen.getByText(/Shift three times does the same\./)).toBeDefined();
+  });
+  test.each([
+    ["Chromium", () => fakeWaysIn(), /the pin, or the eye/],
+    ["Firefox", () => fakeWaysIn({ isFirefox: true }), /the gear beside Alongside/],
+    [
+      "Firefox on Android",
+      () => {
+        fakeWaysIn({ isFirefox: true });
+        fakeNoWaysIn();
+      },
+      /under Extensions/,
+    ],
+  ])("tells how to pin it in %s", (_browser, prepare, words) => {
+    prepare();
+    render(<Welcome />);
+    expect(screen.getByText(words)).toBeDefined();
+  });
 });
