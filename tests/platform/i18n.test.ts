@@ -1,5 +1,20 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { mistakes } from "../../core/mistakes.ts";
+import { corners, hideKeys, noteModes } from "../../core/settings.ts";
+import {
+  audiences,
+  costs,
+  formats,
+  joinings,
+  kinds,
+  needs,
+  silenceReasons,
+  siteFamilies,
+  states,
+  topics,
+} from "../../data/lists.ts";
+import { resources } from "../../data/resources.ts";
 import english from "../../locales/en.json" with { type: "json" };
 import spanish from "../../locales/es.json" with { type: "json" };
 import { browserLanguage, dayInWords, isTextKey, label, monthAndYear, t } from "../../platform/i18n.ts";
@@ -39,14 +54,92 @@ describe("voice", () => {
   });
 });
 
-test("no text is left that nobody uses", () => {
+// Keys put together from a list and a value of it, as label("topic", "visiting") does: each value has a text, and no text is of no value.
+const labeled: Record<string, readonly string[]> = {
+  "note.need": needs,
+  "note.family": siteFamilies,
+  sites: siteFamilies,
+  need: needs,
+  cost: costs,
+  joining: joinings,
+  format: formats,
+  audience: audiences,
+  topic: topics,
+  kind: kinds,
+  silent: silenceReasons.filter((reason) => reason !== "frame" && reason !== "scheme"), // no page of these has our popup beside it
+  mistake: mistakes,
+  corner: ["auto", ...corners],
+  "hide.key": hideKeys,
+  "options.notes": noteModes,
+  "options.keep": ["always", "session"],
+  "welcome.pin": ["chromium", "firefox", "android"],
+  shortcut: ["_execute_action", "open-panel"],
+  privacy: ["members-see-you", "public"],
+  runBy: ["vendor", "company"],
+  "search.fault": ["zip", "city", "abroad"],
+  filter: ["audiences", "topics", "formats", "languages", "costs", "faiths"],
+  "rules.in": ["host", "path", "page"],
+  "rules.read": ["always", "press", "never"],
+  state: states,
+};
+
+describe("no text is left that nobody uses, and none is missing", () => {
   const code = globSync("{core,platform,components,entrypoints,tools}/**/*.{ts,tsx}")
     .map((path) => readFileSync(path, "utf8"))
     .join("");
-  // Keys put together from a list and a value of it: label("topic", "visiting").
-  const lists =
-    /^(note\.(need|family)|sites|need|cost|joining|tradition|format|language|audience|topic|kind|state|options\.notes|options\.keep|welcome\.pin|shortcut|hide\.key|corner|evidence|mistake|privacy|runBy|search\.fault|filter|rules\.(in|read)|silent)\./;
-  expect(Object.keys(en).filter((key) => !code.includes(`"${key}"`) && !lists.test(key))).toEqual([]);
+  const keys = Object.keys(en);
+  test.each(Object.entries(labeled))("%s", (list, values) => {
+    expect(values.filter((value) => en[`${list}.${value}`] === undefined)).toEqual([]);
+    const others = keys.filter((key) => key.startsWith(`${list}.`) && !values.includes(key.slice(list.length + 1)));
+    expect(others.filter((key) => !code.includes(`"${key}"`))).toEqual([]);
+  });
+  test("each key stands in the code, or belongs to a list", () => {
+    const isOfList = (key: string) => Object.keys(labeled).some((list) => key.startsWith(`${list}.`));
+    const others = keys.filter((key) => !code.includes(`"${key}"`) && !isOfList(key));
+    expect(others.filter((key) => !/^(language|tradition|evidence|handout)\./.test(key))).toEqual([]);
+  });
+  test("each language and each tradition of the records has its name, and no other has one", () => {
+    const namesOf = (list: string) =>
+      keys
+        .filter((key) => key.startsWith(`${list}.`) && !code.includes(`"${key}"`))
+        .map((key) => key.slice(list.length + 1));
+    const traditions = new Set(resources.flatMap(({ faith }) => faith?.tradition ?? []));
+    expect(
+      namesOf("tradition")
+        .filter((one) => one !== "secular")
+        .sort(),
+    ).toEqual([...traditions].sort());
+    const spoken = new Set(resources.flatMap(({ languages }) => languages));
+    expect(namesOf("language").sort()).toEqual([...spoken].sort());
+  });
+});
+
+describe("length", () => {
+  const longest = 16; // voice.md asks for 15 words on screens; a list of what is stored is read as a list
+  const lists = new Set(["options.storedHelp"]);
+  const sentences = (text: string) => text.split(/(?<=[.:?])\s+/);
+  test.each([
+    ["English", en],
+    ["Spanish", es],
+  ])("no sentence of a screen is long in %s", (_name, texts) => {
+    const long = Object.entries(texts)
+      .filter(([key]) => !lists.has(key))
+      .flatMap(([key, text]) =>
+        forms(text)
+          .flatMap(sentences)
+          .map((sentence) => [key, sentence] as const),
+      )
+      .filter(([, sentence]) => sentence.split(/\s+/).length > longest);
+    expect(long).toEqual([]);
+  });
+  test("Spanish takes no more room than the screens leave it: a third more, and a word or two", () => {
+    const room = (text: string) => Math.ceil(1.35 * text.length) + 16;
+    const long = Object.keys(en).filter((key) => {
+      const [english = "", spanish = ""] = [forms(en[key]).at(-1), forms(es[key]).at(-1)];
+      return spanish.length > room(english);
+    });
+    expect(long).toEqual([]);
+  });
 });
 
 test("gaps are filled, plurals chosen, unknown values shown as they are", () => {

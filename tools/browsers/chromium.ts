@@ -174,9 +174,14 @@ export interface OwnWindow {
   /** Waits up to five seconds until the expression is true. */
   until: (expression: string) => Promise<void>;
   type: (text: string) => Promise<void>;
+  /** Presses Tab, Enter or Escape as a keyboard does. */
+  press: (key: KeyName) => Promise<void>;
   screenshot: () => Promise<Buffer>;
   close: () => Promise<void>;
 }
+
+const keyCodes = { Tab: 9, Enter: 13, Escape: 27 } as const;
+type KeyName = keyof typeof keyCodes;
 
 async function attachTo(browser: CDPSession, url: string): Promise<OwnWindow> {
   const targetId = await waitForTarget(browser, { type: "page", url });
@@ -210,6 +215,11 @@ async function attachTo(browser: CDPSession, url: string): Promise<OwnWindow> {
     until: (expression) => until(() => evaluate<boolean>(expression), `${url}: ${expression}`),
     async type(text) {
       await send("Input.insertText", { text });
+    },
+    async press(key) {
+      const stroke = { key, code: key, windowsVirtualKeyCode: keyCodes[key], ...(key === "Enter" && { text: "\r" }) };
+      await send("Input.dispatchKeyEvent", { type: "keyDown", ...stroke });
+      await send("Input.dispatchKeyEvent", { type: "keyUp", ...stroke });
     },
     async screenshot() {
       const { data } = await send<{ data: string }>("Page.captureScreenshot", { format: "png" });

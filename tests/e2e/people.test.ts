@@ -1,0 +1,136 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { type OwnWindow, until } from "../../tools/browsers/chromium.ts";
+import { chromiumOnStage } from "../support/stage.ts";
+
+// The four people of design §1, by keyboard alone, in real Chromium: no pointer, no focus but by keys.
+const { browser, close } = await chromiumOnStage();
+afterAll(close);
+const own = (path: string) => `chrome-extension://${browser.id}/${path}`;
+const mostTabs = 60;
+
+/** What has the focus, as a screen reader would name it. */
+const focusedName = "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent.trim()";
+
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < mostTabs; presses++) {
+    if (name.test(await page.evaluate<string>(focusedName))) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`${mostTabs} presses of Tab did not lead to ${name}.`);
+}
+
+async function tabInWindowTo(window: OwnWindow, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < mostTabs; presses++) {
+    if (name.test(await window.evaluate<string>(focusedName))) return;
+    await window.press("Tab");
+  }
+  throw new Error(`${mostTabs} presses of Tab did not lead to ${name}.`);
+}
+
+async function openPopup(width = 400): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width, height: 700 });
+  await page.goto(own("popup.html"));
+  await page.getByRole("article").first().waitFor();
+  return page;
+}
+
+async function typeAndOpenFirst(page: Page, words: string, name: string): Promise<void> {
+  await page.keyboard.press("/");
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type(words);
+  await page.locator(".list").getByRole("article", { name }).first().waitFor();
+  await page.keyboard.press("Enter");
+}
+
+test("a mother on a jail-call site: from the note to the popup, and beside the page", async () => {
+  const page = await browser.context.newPage();
+  await page.goto("https://www.jpay.com/");
+  await until(async () => (await browser.note(page)) !== undefined, "the note");
+  // It takes no focus; whoever goes through the page by Tab comes to it.
+  const isInNote = () => page.evaluate("document.activeElement.parentElement === document.documentElement");
+  for (let presses = 0; !(await isInNote()); presses++) {
+    expect(presses).toBeLessThan(mostTabs);
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  const popup = await browser.ownWindow("popup.html");
+  await popup.until("document.querySelectorAll('.for-page .list article').length === 3");
+  await tabInWindowTo(popup, /^Open beside the page$/);
+  await popup.press("Enter");
+  const panel = await browser.ownWindow("sidepanel.html");
+  await panel.until("document.querySelectorAll('article').length > 0");
+  await panel.close();
+  await page.close();
+});
+
+test("a partner before a first hearing: from words to a group, its details, and the call", async () => {
+  const page = await openPopup();
+  await typeAndOpenFirst(page, "support group texas", "Texas Inmate Families Association");
+  expect(await page.locator(".evidence").getByText("Where we read this").isVisible()).toBe(true);
+  await tabTo(page, /^Call 512-371-0900/);
+  expect(await page.evaluate("document.activeElement.getAttribute('href')")).toBe("tel:512-371-0900");
+  await page.close();
+});
+
+test("a grandmother who is not alone at the screen: gone by three presses of one key, and by the first Tab", async () => {
+  for (const hide of ["key", "button"]) {
+    const page = await openPopup();
+    await page.keyboard.type("raising my grandchildren");
+    await page.getByRole("list", { name: "Understood as:" }).waitFor();
+    if (hide === "key") for (let presses = 0; presses < 3; presses++) await page.keyboard.press("Shift");
+    else {
+      await page.reload();
+      await page.getByRole("article").first().waitFor();
+      await page.evaluate("document.activeElement.blur()");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate(focusedName)).toBe("Hide");
+      await page.keyboard.press("Enter");
+    }
+    await until(async () => (await page.locator("body").textContent())?.trim() === "", "the page to be blank");
+    expect(await page.title()).toBe("Alongside");
+    await page.close();
+  }
+});
+
+describe("an advocate with a client at the desk", () => {
+  const picked = [
+    "Prison Families Alliance",
+    "Osborne Association",
+    "FAMM",
+    "Texas Inmate Families Association",
+    "Friends and Families Center",
+  ];
+  beforeEach(() => browser.worker.evaluate("chrome.storage.local.clear()"));
+  test("picks five, puts them in order, and has the page in the client's language", async () => {
+    const page = await openPopup();
+    for (const name of picked) {
+      await typeAndOpenFirst(page, name, name);
+      await tabTo(page, new RegExp(`^Save: ${name}$`));
+      await page.keyboard.press("Space");
+      await page.getByRole("button", { name: `Saved: ${name}`, exact: true }).waitFor();
+    }
+    await tabTo(page, /^My list \(5\)$/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "My list" }).waitFor();
+    await tabTo(page, /^Move up: Friends and Families Center$/);
+    for (let presses = 0; presses < 4; presses++) await page.keyboard.press("Enter");
+    await page.getByText("Friends and Families Center: now 1 of 5.").waitFor({ state: "attached" });
+    for (let presses = 0; !(await page.evaluate("document.activeElement.matches('input[type=radio]')")); presses++) {
+      expect(presses).toBeLessThan(mostTabs);
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("ArrowDown");
+    await tabTo(page, /^Make a page to print$/);
+    const [sheet] = await Promise.all([browser.context.waitForEvent("page"), page.keyboard.press("Enter")]);
+    await sheet.locator(".sheet").waitFor();
+    expect(await sheet.title()).toBe("Hoja");
+    expect(await sheet.locator(".sheet").textContent()).toContain("Apoyo para familias");
+    const [first] = await sheet.locator(".sheet h2, .sheet h3").allTextContents();
+    expect(first).toBe("Friends and Families Center");
+    await tabTo(sheet, /^Print$/);
+    await sheet.close();
+    await page.close();
+  });
+});
