@@ -12,9 +12,12 @@ import { manifestMessages } from "./tools/manifest-messages.ts";
 
 const isPart =
   /[\\/](components|core|platform|data[\\/](lists|schema|resources|signals|searchIndex|searchKnowledge|places)\.ts|node_modules[\\/](preact|webextension-polyfill|haversine-distance))/;
+/** Parts of options and of the first page. */
+const isRoom =
+  /[\\/](Rooms?|\w+Rooms?|Rules|OptionsPage|WelcomePage|browserKind|shortcuts|addressBar|menus|erase|figures)\.tsx?$/;
 /** Parts that few windows or cards need, and what they alone need. */
 const isLoadedLater =
-  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|OptionsPage|WelcomePage|Rooms?\.tsx|Rules\.tsx|shortcuts|browserKind|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/;
+  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/;
 
 export default defineConfig({
   imports: false,
@@ -39,8 +42,9 @@ export default defineConfig({
         { name: "places", test: /[\\/]data[\\/]places/ },
         { name: "texts", test: /[\\/]locales[\\/]/ },
         { name: "vocabulary", test: /[\\/]data[\\/](signals|vocabulary)/ },
+        { name: "rooms", test: isRoom },
         // Of many small files each costs a window that opens more than it weighs.
-        { name: "parts", test: (path: string) => isPart.test(path) && !isLoadedLater.test(path) },
+        { name: "parts", test: (path: string) => isPart.test(path) && !isRoom.test(path) && !isLoadedLater.test(path) },
       ];
       const codeSplitting = { groups, includeDependenciesRecursively: false };
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));

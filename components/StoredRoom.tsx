@@ -34,7 +34,9 @@ export function StoredRoom() {
         </Notice>
       )}
       {(outcome === "error.erase" || outcome === "error.keep") && <Notice>{t(outcome)}</Notice>}
-      <Button onPress={() => say(eraseEverything(), ["erased", "error.erase"])}>{t("options.erase")}</Button>
+      <div class="actions">
+        <Button onPress={() => say(eraseEverything(), ["erased", "error.erase"])}>{t("options.erase")}</Button>
+      </div>
       <HowLong
         isSession={isSession}
         onChange={(isWanted) => say(forgetAtClosing(isWanted), [undefined, "error.keep"])}
@@ -78,7 +80,7 @@ function StoredList({ stored, hosts }: { stored: Record<string, unknown>; hosts:
     ...Object.entries(others).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
   ];
   return (
-    <ul>
+    <ul class="points">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
