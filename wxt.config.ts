@@ -22,10 +22,13 @@ const isFinder =
   /[\\/](core[\\/](crisis|places|search)|entrypoints[\\/]popup[\\/]finder|data[\\/](searchKnowledge|places)\.ts|node_modules[\\/]haversine-distance)/;
 /** Of the search what the window itself needs. */
 const isOfWindow = /core[\\/]search[\\/](fold|highlight|withoutParts|facets|wordList)/;
+/** Parts of options and of the first page. */
+const isRoom =
+  /[\\/](Rooms?|\w+Rooms?|Rules|OptionsPage|WelcomePage|browserKind|shortcuts|addressBar|menus|erase|figures)\.tsx?$/;
 /** Parts that few windows or cards need, and what they alone need. */
 const laterParts = [
-  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|WelcomePage|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/,
-  /OptionsPage|Rooms?\.tsx|components[\\/](Rules|Said)\.|shortcuts|browserKind|openFile|erase|keptFile/,
+  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/,
+  /components[\\/]Said\.|openFile|keptFile/,
   /[\\/]MyList|List(Entries|Entry)|TakeAlong|LanguageChoice|[Hh]andout|components[\\/]Code\.|qrCode|core[\\/]csv/,
   /components[\\/]Guides?\.|platform[\\/]guides/,
 ];
@@ -58,13 +61,14 @@ export default defineConfig({
         { name: "places", test: /[\\/]data[\\/]places/ },
         { name: "texts", test: /[\\/]locales[\\/](en|es)\.json/ },
         { name: "vocabulary", test: /[\\/]data[\\/](signals|vocabulary)/ },
+        { name: "rooms", test: isRoom },
         // Of many small files each costs a window that opens more than it weighs.
         { name: "start", test: isStart },
         {
           name: "finder",
           test: (path: string) => isFinder.test(path) && !isOfWindow.test(path) && !isLoadedLater(path),
         },
-        { name: "parts", test: (path: string) => isPart.test(path) && !isLoadedLater(path) },
+        { name: "parts", test: (path: string) => isPart.test(path) && !isRoom.test(path) && !isLoadedLater(path) },
       ];
       const codeSplitting = { groups, includeDependenciesRecursively: false };
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));

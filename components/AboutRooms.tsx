@@ -35,7 +35,7 @@ function FiguresInWords({ figures }: { figures: Figures }) {
   ];
   return (
     <>
-      <ul>
+      <ul class="points">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

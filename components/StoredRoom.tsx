@@ -36,7 +36,9 @@ export function StoredRoom() {
         </Notice>
       )}
       {(outcome === "error.erase" || outcome === "error.keep") && <Notice>{t(outcome)}</Notice>}
-      <Button onPress={() => say(eraseEverything(), ["erased", "error.erase"])}>{t("options.erase")}</Button>
+      <div class="actions">
+        <Button onPress={() => say(eraseEverything(), ["erased", "error.erase"])}>{t("options.erase")}</Button>
+      </div>
       <HowLong
         isSession={isSession}
         onChange={(isWanted) => say(forgetAtClosing(isWanted), [undefined, "error.keep"])}
@@ -82,7 +84,7 @@ function StoredList({ stored, hosts }: { stored: Record<string, unknown>; hosts:
 
 export function Lines({ lines }: { lines: readonly string[] }) {
   return (
-    <ul>
+    <ul class="points">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

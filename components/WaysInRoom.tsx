@@ -34,7 +34,7 @@ function Shortcuts({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
   const [hasFailed, setFailed] = useState(false);
   return (
     <>
-      <ul>
+      <ul class="points">
         {shortcuts.map(({ name, keys }) => (
           <li key={name}>{`${label("shortcut", name)}: ${keys === "" ? t("shortcut.none") : keys}`}</li>
         ))}

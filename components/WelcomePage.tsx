@@ -44,7 +44,7 @@ export function WelcomePage({ state }: { state: SettingsState }) {
 function Promises() {
   const { t } = useWords();
   return (
-    <ul>
+    <ul class="points">
       <li>{t("welcome.reads")}</li>
       <li>{t("welcome.adds")}</li>
       <li>{t("welcome.private")}</li>

@@ -18,8 +18,14 @@ export const locales: Record<Language, string> = { en: "en-US", es: "es-US" };
 export function t(language: Language, key: TextKey, values: Values = {}): string {
   const text = texts[language][key];
   const form = typeof text === "string" ? text : pluralForm(language, text, Number(values.count));
-  return form.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+  return form.replace(/\{(\w+)\}/g, (gap, name: string) => shown(language, values[name] ?? gap));
 }
+
+/** Numbers are digits, "1,013" where they are long. */
+function shown(language: Language, value: string | number): string {
+  return typeof value === "number" ? numbers(language).format(value) : value;
+}
+const numbers = inEach((locale) => new Intl.NumberFormat(locale));
 
 /** Is this a key of the texts? For keys put together from values of the data, such as `topic.visiting`. */
 export function isTextKey(key: string): key is TextKey {

@@ -146,6 +146,7 @@ test("gaps are filled, plurals chosen, unknown values shown as they are", () => 
   expect(t("en", "search.count", { count: 1 })).toBe("1 result");
   expect(t("en", "search.count", { count: 0 })).toBe("0 results");
   expect(t("es", "search.count", { count: 2 })).toBe("2 resultados");
+  expect(t("es", "search.count", { count: 12_345 })).toBe("12,345 resultados");
   expect(t("en", "search.none", { query: "{query} $& x" })).toContain("“{query} $& x”");
   expect(label("es", "state", "NY")).toBe("Nueva York");
   expect(label("en", "topic", "no-such-topic")).toBe("no-such-topic");
