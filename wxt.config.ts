@@ -13,7 +13,7 @@ import { preloadParts } from "./tools/preloadParts.ts";
 
 /** Asks the browser what only it knows, before anything else is loaded. */
 const isStart =
-  /entrypoints[\\/]popup[\\/]start|platform[\\/](activeTab|panel|settings|stored|i18n)|core[\\/](settings|quiet|pages[\\/]page)|data[\\/]lists|node_modules[\\/](preact|webextension-polyfill)/;
+  /entrypoints[\\/]popup[\\/]start|platform[\\/](activeTab|panel|settings|stored|i18n|windows)|core[\\/](settings|quiet|pages[\\/]page)|data[\\/]lists|node_modules[\\/](preact|webextension-polyfill)/;
 /** What stands in a window. */
 const isPart =
   /[\\/](components[\\/].*\.tsx?|core|platform|data[\\/]schema\.ts|node_modules[\\/]lucide|entrypoints[\\/]popup[\\/](SearchWindow|firstRecords))/;
@@ -24,11 +24,10 @@ const isFinder =
 const isOfWindow = /core[\\/]search[\\/](fold|highlight|withoutParts|facets|wordList)/;
 /** Parts of options and of the first page. */
 const isRoom =
-  /[\\/](Rooms?|\w+Rooms?|Rules|OptionsPage|WelcomePage|browserKind|shortcuts|addressBar|menus|erase|figures)\.tsx?$/;
+  /[\\/](Rooms?|\w+Rooms?|Rules|OptionsPage|WelcomePage|browserKind|shortcuts|addressBar|menus|erase|figures|Said|openFile|keptFile)\.tsx?$/;
 /** Parts that few windows or cards need, and what they alone need. */
 const laterParts = [
   /rough|NextDate|meetings|meetingWords|ReportForm|reportText|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/,
-  /components[\\/]Said\.|openFile|keptFile/,
   /[\\/]MyList|List(Entries|Entry)|TakeAlong|LanguageChoice|[Hh]andout|components[\\/]Code\.|qrCode|core[\\/]csv/,
   /components[\\/]Guides?\.|platform[\\/]guides/,
 ];

@@ -56,6 +56,21 @@ describe.each(builds)("%s", (build) => {
     for (const path of files(build, "**/*.css")) expect(read(build, path)).not.toMatch(/url\(|@import/);
   });
 
+  // The groups of wxt.config.ts cut across imports: in a ring one file would use what another has not yet made.
+  test("has no files that import each other in a ring", () => {
+    const importsOf = (path: string) =>
+      [...read(build, path).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(
+        ([, file = ""]) => `chunks/${file}`,
+      );
+    const ringFrom = (path: string, way: readonly string[]): readonly string[] | undefined =>
+      way.includes(path)
+        ? [...way, path]
+        : importsOf(path)
+            .map((next) => ringFrom(next, [...way, path]))
+            .find(Boolean);
+    expect(files(build, "chunks/*.js").flatMap((path) => ringFrom(path, []) ?? [])).toEqual([]);
+  });
+
   test("carries neither records nor sites nor a view in the scripts that run on pages", () => {
     const hosts = [
       ...sites.map(({ host }) => host),
