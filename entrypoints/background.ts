@@ -23,7 +23,7 @@ import { onPageMessage, sendNote } from "../platform/notes.ts";
 import { noteText } from "../platform/noteText.ts";
 import { onAllowedChange, watchAllowedSites } from "../platform/permissions.ts";
 import { changeQuiet, languageFor, readSettings } from "../platform/settings.ts";
-import { keepAlways, onStoredChange } from "../platform/stored.ts";
+import { eraseLeftBehind, keepAlways, onStoredChange } from "../platform/stored.ts";
 import { isOrdinaryWindow, openOwnPage, openPopupFor, openPopupToFind } from "../platform/windows.ts";
 
 /** The worker wakes for other things than pages, too, and for the address bar least of all. */
@@ -64,7 +64,10 @@ export default defineBackground(() => {
   void watchAllowedSites();
   onAllowedChange(() => void watchAllowedSites());
   onStoredChange("settings", () => void dressBrowser());
-  onBrowserStart(dressBrowser);
+  onBrowserStart(async () => {
+    await eraseLeftBehind();
+    await dressBrowser();
+  });
   onInstall(async (isNew) => {
     if (isNew) await openOwnPage("welcome.html");
     await dressBrowser();

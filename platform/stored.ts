@@ -88,10 +88,21 @@ async function allKept(): Promise<Record<string, unknown>> {
 /** Whether everything was erased. That nothing outlasts the browser stays so: the next person at this computer relies on it. */
 export function eraseAllStored(): Promise<boolean> {
   return changeStore(async () => {
-    const keys = Object.keys(await browser.storage.local.get(null));
-    await browser.storage.local.remove(keys.filter((key) => key !== sessionOnlyKey));
+    await clearDisk();
     await browser.storage.session?.clear();
   });
+}
+
+/** Clears what a browser left on the disk that died while things moved into memory. Call when the browser starts. */
+export function eraseLeftBehind(): Promise<boolean> {
+  return changeStore(async () => {
+    if (await isSessionOnly()) await clearDisk();
+  });
+}
+
+async function clearDisk(): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get(null));
+  await browser.storage.local.remove(keys.filter((key) => key !== sessionOnlyKey));
 }
 
 /**

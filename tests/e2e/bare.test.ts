@@ -14,7 +14,12 @@ let browser: Chromium;
 beforeAll(async () => {
   cpSync(".output/chrome-mv3", extension, { recursive: true });
   const path = join(extension, "manifest.json");
-  const { commands: _commands, side_panel: _panel, ...manifest } = JSON.parse(readFileSync(path, "utf8"));
+  const {
+    commands: _commands,
+    omnibox: _omnibox,
+    side_panel: _panel,
+    ...manifest
+  } = JSON.parse(readFileSync(path, "utf8"));
   const permissions = manifest.permissions.filter((name: string) => !missing.includes(name));
   writeFileSync(path, JSON.stringify({ ...manifest, permissions }));
   on = await chromiumOnStage({ extension });
@@ -49,4 +54,6 @@ test("the popup works on a screen of 360 × 640, and offers no panel", async () 
     page.getByRole("button", { name: "Options" }).click(),
   ]);
   expect(opened.url()).toContain("options.html");
+  await opened.getByRole("heading", { name: "About the data" }).waitFor();
+  expect(await opened.getByRole("heading", { name: "Other ways to open it" }).count()).toBe(0);
 });

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { until } from "../../tools/browsers/chromium.ts";
 import { type Firefox, type FirefoxNote, openFirefox } from "../../tools/browsers/firefox.ts";
-import { pressIcon } from "../../tools/browsers/firefoxPopup.ts";
+import { popupAfter, pressIcon } from "../../tools/browsers/firefoxPopup.ts";
 import { openStage, type Stage } from "../../tools/browsers/stage.ts";
 import { pages } from "../support/pages.ts";
 
@@ -202,6 +202,64 @@ test("the sidebar opens by our own button, and searches", async () => {
   await browser.until(
     "return document.querySelector('article')?.getAttribute('aria-label') === 'Prison Families Alliance'",
   );
+});
+
+describe("words typed after our keyword in the address bar", () => {
+  const typed = `window.focus(); gURLBar.focus(); gURLBar.search("along visits ohio");
+    await gURLBar.lastQueryContextPromise; await new Promise((done) => setTimeout(done, 1000));`;
+  test("are answered line by line, and stand in the popup's box after Enter, in no address and no store", async () => {
+    await browser.goto("https://example.org/");
+    const lines = await browser.inBrowser<string[]>(
+      `return (async () => { ${typed} return [...document.querySelectorAll(".urlbarView-row")].map((row) => row.textContent); })()`,
+    );
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.slice(1).join("\n")).toMatch(/ – visits/);
+    const enter = "gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));";
+    const popup = await popupAfter(browser, `(async () => { ${typed} ${enter} })();`);
+    await popup.until("return popup.querySelector('input[type=search]').value === 'visits ohio'");
+    await popup.until("return popup.querySelectorAll('ul[aria-label=Results] article').length > 0");
+    expect(await popup.evaluate("return popup.title + popup.location.search + popup.location.hash")).toBe("Alongside");
+    expect(
+      await popup.evaluate("return Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)])"),
+    ).toEqual([{}, {}]);
+    await popup.close();
+    const addresses = "return gBrowser.tabs.map(({ linkedBrowser }) => linkedBrowser.currentURI.spec).join()";
+    expect(await browser.inBrowser(addresses)).not.toMatch(/visits|ohio/);
+    expect(stage.requests.filter((request) => /visits|ohio/i.test(request))).toEqual([]);
+  });
+});
+
+test("Hide leaves an empty page, from which neither a reload nor Back brings anything up", async () => {
+  const isEmpty =
+    "return location.pathname === '/empty.html' && document.title === 'Alongside' && document.body.textContent.trim() === ''";
+  await browser.goto("https://example.org/");
+  await browser.goto(browser.own("popup.html"));
+  await browser.until("return document.querySelector('input[type=search]') !== null");
+  await browser.goto(browser.own("options.html"));
+  await browser.until("return document.querySelector('.top button') !== null");
+  await browser.press(".top button");
+  await browser.until(isEmpty);
+  await browser.send("WebDriver:Refresh");
+  await browser.until(isEmpty);
+  await browser.send("WebDriver:Back"); // an earlier window of ours
+  await browser.until(isEmpty);
+  await browser.send("WebDriver:Back");
+  expect(await browser.evaluate("return location.href")).toBe("https://example.org/");
+});
+
+test("options show the keys as Firefox has them, and forget all when it closes if that is chosen", async () => {
+  await setStored("{ settings: { version: 1, notes: 'icon', state: 'OH' } }");
+  await browser.goto(browser.own("options.html"));
+  await browser.until("return document.body.textContent.includes('Open Alongside: Alt+Shift+L')");
+  expect(await browser.evaluate("return document.body.textContent")).toContain("at about:addons");
+  await browser.press("input[type=radio][value=session]");
+  await browser.until("return document.body.textContent.includes('All of it is forgotten when the browser closes')");
+  const stores = "return Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)])";
+  expect(await browser.evaluate(stores)).toEqual([
+    { sessionOnly: true },
+    { settings: { version: 1, notes: "icon", state: "OH" } },
+  ]);
+  await browser.evaluate("return browser.storage.session.clear()");
 });
 
 test("our windows speak Spanish where the person chose it", async () => {

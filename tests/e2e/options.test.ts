@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { until } from "../../tools/browsers/chromium.ts";
 import { chromiumOnStage } from "../support/stage.ts";
@@ -150,6 +152,27 @@ test("where nothing outlasts the browser, notes and windows go on as before, and
   await open("options.html");
   await page.getByText("Nothing is stored.").waitFor();
   expect(await page.getByRole("radio", { name: "Only until the browser closes" }).isChecked()).toBe(true);
+});
+
+test("a browser that is closed and started again has kept the choice, and nothing else", async () => {
+  const profile = mkdtempSync(join(tmpdir(), "alongside-closed-"));
+  const both = "Promise.all([chrome.storage.local.get(null), chrome.storage.session.get(null)])";
+  const first = await chromiumOnStage({ profile });
+  const window = await first.browser.context.newPage();
+  await window.goto(`chrome-extension://${first.browser.id}/options.html`);
+  await window.getByRole("combobox", { name: "State" }).selectOption("TX");
+  await window.getByText("State: Texas").waitFor();
+  await window.getByRole("radio", { name: "Only until the browser closes" }).check();
+  await window.getByText(/^All of it is forgotten when the browser closes/).waitFor();
+  expect(await first.browser.worker.evaluate(both)).toMatchObject([
+    { sessionOnly: true },
+    { settings: { state: "TX" } },
+  ]);
+  await first.close();
+  const second = await chromiumOnStage({ profile });
+  expect(await second.browser.worker.evaluate(both)).toEqual([{ sessionOnly: true }, {}]);
+  await second.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
 test("what was chosen for one kind of site holds on its pages", async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import {
   eraseAllStored,
+  eraseLeftBehind,
   handOver,
   isSessionOnly,
   keep,
@@ -40,6 +41,11 @@ describe("where nothing outlasts the browser", () => {
     await keep("list", ["b"]);
     expect(await inBoth()).toEqual([{ sessionOnly: true }, { list: ["b"] }]);
   });
+  test("what a browser that died left on the disk goes when it starts", async () => {
+    await local.set({ list: ["old"] });
+    await eraseLeftBehind();
+    expect(await inBoth()).toEqual([{ sessionOnly: true }, { list: ["a"] }]);
+  });
   test("other windows hear of a change", async () => {
     const heard = vi.fn();
     const stop = onStoredChange("list", heard);
@@ -59,6 +65,12 @@ describe("where nothing outlasts the browser", () => {
     await keepForSession(false);
     expect(await inBoth()).toEqual([{ list: ["a"] }, {}]);
   });
+});
+
+test("where things are kept, a start erases nothing", async () => {
+  await keep("list", ["a"]);
+  await eraseLeftBehind();
+  expect(await inBoth()).toEqual([{ list: ["a"] }, {}]);
 });
 
 test("a browser that would not move it has lost and changed nothing", async () => {

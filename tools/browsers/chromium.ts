@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   isHeadless?: boolean;
   language?: "en" | "es";
   colorScheme?: "light" | "dark";
+  /** A profile that stays when the browser is closed; else one of its own that goes with it. */
+  profile?: string;
 }
 export interface Chromium {
   context: BrowserContext;
@@ -46,13 +48,11 @@ export async function openChromium({
   isHeadless = true,
   language = "en",
   colorScheme = "light",
+  profile: kept,
 }: ChromiumOptions): Promise<Chromium> {
-  const profile = mkdtempSync(join(tmpdir(), "alongside-chromium-"));
-  // What a person sets in the browser's own settings; `--lang` alone works only where the browser was translated.
-  mkdirSync(join(profile, "Default"));
-  const languages = language === "es" ? "es-US,es" : "en-US,en";
-  const preferences = { intl: { accept_languages: languages, selected_languages: languages } };
-  writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), "alongside-chromium-"));
+  const isFirstStart = !existsSync(join(profile, "Default"));
+  if (isFirstStart) setLanguage(profile, language);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath("chromium"),
     headless: isHeadless,
@@ -84,7 +84,8 @@ export async function openChromium({
   if (!browser) throw new Error("This Chromium gave no browser connection.");
   const session = await browser.newBrowserCDPSession();
   // The welcome page opens at the first start; before it is there, it would come up over the page under test.
-  await until(async () => context.pages().some((page) => page.url().endsWith("/welcome.html")), "the welcome page");
+  if (isFirstStart)
+    await until(async () => context.pages().some((page) => page.url().endsWith("/welcome.html")), "the welcome page");
   const ownWindow = (path: string) => attachTo(session, `chrome-extension://${id}/${path}`);
   return {
     context,
@@ -119,9 +120,17 @@ export async function openChromium({
     },
     async close() {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** What a person sets in the browser's own settings; `--lang` alone works only where the browser was translated. */
+function setLanguage(profile: string, language: "en" | "es"): void {
+  mkdirSync(join(profile, "Default"));
+  const languages = language === "es" ? "es-US,es" : "en-US,en";
+  const preferences = { intl: { accept_languages: languages, selected_languages: languages } };
+  writeFileSync(join(profile, "Default/Preferences"), JSON.stringify(preferences));
 }
 
 async function findNote(context: BrowserContext, page: Page): Promise<ChromiumNote | undefined> {

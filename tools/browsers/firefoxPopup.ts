@@ -11,11 +11,21 @@ export interface FirefoxPopup {
   close: () => Promise<void>;
 }
 
+/** Presses the toolbar button, with the access to the page that this gives. */
+export function pressIcon(firefox: Firefox): Promise<FirefoxPopup> {
+  return popupAfter(
+    firefox,
+    `const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+    const { extension } = WebExtensionPolicy.getByID("${extensionId}");
+    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+  );
+}
+
 /**
- * Presses the toolbar button, with the access to the page that this gives. Marionette does not reach into a popup: a page of
- * ours in a second tab, which stays in the background, looks into it.
+ * The popup that opens after this was done in the browser's own window. Marionette does not reach into a popup: a page of ours in
+ * a second tab, which stays in the background, looks into it.
  */
-export async function pressIcon(firefox: Firefox): Promise<FirefoxPopup> {
+export async function popupAfter(firefox: Firefox, deed: string): Promise<FirefoxPopup> {
   const { value: main } = await firefox.send<{ value: string }>("WebDriver:GetWindowHandle");
   const { handle: watcher } = await firefox.send<{ handle: string }>("WebDriver:NewWindow", {
     type: "tab",
@@ -33,10 +43,7 @@ export async function pressIcon(firefox: Firefox): Promise<FirefoxPopup> {
   await switchTo(watcher);
   await firefox.goto(firefox.own("welcome.html"));
   await switchTo(main);
-  const trigger = `Services.prefs.setBoolPref("ui.popup.disable_autohide", true);
-    const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
-    const { extension } = WebExtensionPolicy.getByID("${extensionId}");
-    ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`;
+  const trigger = `Services.prefs.setBoolPref("ui.popup.disable_autohide", true); ${deed}`;
   const evaluate = <T>(body: string) =>
     inWatcher<T>(`const popup = browser.extension.getViews({ type: "popup" })[0]?.document; ${body}`);
   const waitFor = (body: string) => until(() => evaluate<boolean>(body), `Firefox's popup: ${body}`);
