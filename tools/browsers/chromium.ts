@@ -227,8 +227,11 @@ async function attachTo(browser: CDPSession, url: string): Promise<OwnWindow> {
     },
     async press(key) {
       const stroke = { key, code: key, windowsVirtualKeyCode: keyCodes[key], ...(key === "Enter" && { text: "\r" }) };
-      await send("Input.dispatchKeyEvent", { type: "keyDown", ...stroke });
-      await send("Input.dispatchKeyEvent", { type: "keyUp", ...stroke });
+      const pressed = Promise.all([
+        send("Input.dispatchKeyEvent", { type: "keyDown", ...stroke }),
+        send("Input.dispatchKeyEvent", { type: "keyUp", ...stroke }),
+      ]);
+      await Promise.race([pressed, new Promise((done) => setTimeout(done, 1000))]); // a window that it closes answers nothing
     },
     async screenshot() {
       const { data } = await send<{ data: string }>("Page.captureScreenshot", { format: "png" });
