@@ -23,6 +23,8 @@ export interface KeyPaint {
   changes: number;
 }
 
+/** A tab of this size stands for the popup, which Playwright does not list as a page. */
+const popupSize = { width: 400, height: 600 };
 /** Between two keys: a quick typist's pace. */
 const pace = 80;
 /** Before a window is opened, for what the one before left to do; and before its first key, for what it loads once painted. */
@@ -56,6 +58,7 @@ export async function typeAndPaint(browser: Chromium, typing: Typing, query: str
 
 async function openAndPaint({ context, id }: Chromium, { path, ...watched }: Opening): Promise<Page> {
   const page = await context.newPage();
+  await page.setViewportSize(popupSize);
   await page.addInitScript(watchOpening, watched);
   await page.waitForTimeout(settling);
   await page.goto(`chrome-extension://${id}/${path}`);
