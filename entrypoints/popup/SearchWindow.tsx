@@ -41,6 +41,19 @@ function usePainted(isOpen: boolean): boolean {
   return isPainted;
 }
 
+/** Longer than it takes to read a page that answers, in milliseconds. */
+const patience = 250;
+
+/** A page that does not answer is waited for no longer; then what fits it comes below the search box, whenever it comes. */
+function useLate(): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate;
+}
+
 function useTyping(): boolean {
   const [isTyping, setTyping] = useState(false);
   useEffect(() => {
@@ -87,11 +100,13 @@ function useResources(isPainted: boolean, { state }: Settings): readonly Resourc
   return all ?? (state === undefined ? first : none);
 }
 
-/** Stands there at once; what fits the page comes when the page was read. */
+/** Stands there once the page beside it was read: in which form the search box stands depends on it, and nothing is to jump. */
 export function SearchWindow({ initial, isPanel, windowId, firstPage, initialQuery }: SearchWindowProps) {
   const state = useSettings(initial);
   const [{ page, lookAt }, setSeen] = useState<Seen>({ page: "unread", lookAt: undefined });
   const isOpen = page !== "unread";
+  const isLate = useLate();
+  const isReady = isOpen || isLate || initialQuery !== undefined;
   const isPainted = usePainted(isOpen);
   const resources = useResources(isPainted, state.settings);
   const finder = useFinder(isPainted, initialQuery !== undefined);
@@ -102,9 +117,11 @@ export function SearchWindow({ initial, isPanel, windowId, firstPage, initialQue
   }, [firstPage, isPanel, windowId]);
   return (
     <OwnWindow state={state}>
-      <WithMyList resources={resources}>
-        <FindHelp {...{ resources, lookAt, finder, page, isPanel, windowId, state, initialQuery }} />
-      </WithMyList>
+      {isReady && (
+        <WithMyList resources={resources}>
+          <FindHelp {...{ resources, lookAt, finder, page, isPanel, windowId, state, initialQuery }} />
+        </WithMyList>
+      )}
     </OwnWindow>
   );
 }

@@ -51,7 +51,7 @@ describe("a report of a mistake", () => {
     await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await find("Prison Families Alliance");
     const card = firstCard();
-    await card.getByRole("button", { name: "Prison Families Alliance" }).click();
+    await card.getByRole("button", { name: "Prison Families Alliance", exact: true }).click();
     await card.getByText("Report a mistake").click();
     await card.getByRole("checkbox", { name: "The link does not work" }).check();
     const said = await card.getByRole("textbox", { name: "All that it says" }).inputValue();

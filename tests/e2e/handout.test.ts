@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { defaultSettings, notesEverywhere } from "../../core/settings.ts";
 import { until } from "../../tools/browsers/chromium.ts";
 import { openFirefox } from "../../tools/browsers/firefox.ts";
 import { openStage } from "../../tools/browsers/stage.ts";
@@ -288,7 +289,7 @@ test("Firefox prints it the same: whole entries, the foot on each sheet, codes t
 });
 
 test("one file brings list and choices back to a browser that has nothing", async () => {
-  const kept = { settings: { version: 1, notes: "icon", language: "en", state: "TX" } };
+  const kept = { settings: { ...defaultSettings, notes: notesEverywhere("icon"), language: "en", state: "TX" } };
   await browser.worker.evaluate(`chrome.storage.local.set(${JSON.stringify(kept)})`);
   const before = await browser.worker.evaluate("chrome.storage.local.get(null)");
   const options = await browser.context.newPage();

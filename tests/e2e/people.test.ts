@@ -64,6 +64,14 @@ test("a mother on a jail-call site: from the note to the popup, and beside the p
   await popup.press("Enter");
   const panel = await browser.ownWindow("sidepanel.html");
   await panel.until("document.querySelectorAll('article').length > 0");
+  // What she types stays hers while the page beside it changes.
+  await panel.evaluate("document.querySelector('input[type=search]').focus()");
+  await panel.type("visits in ohio");
+  await panel.until("document.querySelector('.chips') !== null");
+  await page.goto("https://www.securustech.net/");
+  await page.waitForTimeout(500);
+  expect(await panel.evaluate("document.querySelector('input[type=search]').value")).toBe("visits in ohio");
+  expect(await panel.evaluate("document.querySelector('.chips') !== null")).toBe(true);
   await panel.close();
   await page.close();
 });

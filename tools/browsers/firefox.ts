@@ -12,6 +12,7 @@ export interface FirefoxOptions {
   extension: string;
   proxyPort: number;
   language?: "en" | "es";
+  colorScheme?: "light" | "dark";
 }
 export interface Firefox {
   send: Send;
@@ -41,10 +42,15 @@ const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 const shadowKey = "shadow-6066-11e4-a52e-4f735466cecf";
 
 /** Firefox with the built extension and no network but the stage, driven over Marionette: no driver to install. */
-export async function openFirefox({ extension, proxyPort, language = "en" }: FirefoxOptions): Promise<Firefox> {
+export async function openFirefox({
+  extension,
+  proxyPort,
+  language = "en",
+  colorScheme = "light",
+}: FirefoxOptions): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), "alongside-firefox-"));
   const port = await freePort();
-  writeFileSync(join(profile, "user.js"), preferences({ port, proxyPort, language }));
+  writeFileSync(join(profile, "user.js"), preferences({ port, proxyPort, language, colorScheme }));
   const args = ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile];
   const firefox = spawn(browserPath("firefox"), args, { stdio: "ignore" });
   const send = await marionette(port);
@@ -127,12 +133,15 @@ async function findNote(send: Send): Promise<FirefoxNote | undefined> {
   }
 }
 
-function preferences({ port, proxyPort, language }: { port: number; proxyPort: number; language: string }): string {
+type Preferred = Required<Omit<FirefoxOptions, "extension">> & { port: number };
+
+function preferences({ port, proxyPort, language, colorScheme }: Preferred): string {
   const set = {
     "marionette.port": port,
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: host }),
     "extensions.webextOptionalPermissionPrompts": false,
     "intl.accept_languages": language === "es" ? "es-US, es" : "en-US, en",
+    "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
     "network.proxy.type": 1,
     "network.proxy.http": "127.0.0.1",
     "network.proxy.http_port": proxyPort,

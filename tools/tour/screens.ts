@@ -100,6 +100,7 @@ async function popupOnPage({ browser, page, language }: Tour): Promise<Shown> {
 async function popupOnCounty({ browser, page, language }: Tour): Promise<Shown> {
   await page.goto(countyPage[language]);
   const own = await ready(await browser.pressIcon(page));
+  await own.until("document.querySelector('.allow') !== null");
   await own.evaluate("document.querySelector('.for-page summary').click()");
   await own.evaluate("document.querySelector('.allow').scrollIntoView({ block: 'end' })");
   return own;
