@@ -10,28 +10,7 @@ import { checkData } from "./tools/check-data.ts";
 import { emptyPage } from "./tools/emptyPage.ts";
 import { manifestMessages } from "./tools/manifest-messages.ts";
 import { preloadParts } from "./tools/preloadParts.ts";
-
-/** Asks the browser what only it knows, before anything else is loaded. */
-const isStart =
-  /entrypoints[\\/]popup[\\/]start|platform[\\/](activeTab|panel|settings|stored|i18n|windows)|core[\\/](settings|quiet|pages[\\/]page)|data[\\/]lists|node_modules[\\/](preact|webextension-polyfill)/;
-/** What stands in a window. */
-const isPart =
-  /[\\/](components[\\/].*\.tsx?|core|platform|data[\\/]schema\.ts|node_modules[\\/]lucide|entrypoints[\\/]popup[\\/](SearchWindow|firstRecords))/;
-/** Answers what is typed: loaded once the window stands. */
-const isFinder =
-  /[\\/](core[\\/](crisis|places|search)|entrypoints[\\/]popup[\\/]finder|data[\\/](searchKnowledge|places)\.ts|node_modules[\\/]haversine-distance)/;
-/** Of the search what the window itself needs. */
-const isOfWindow = /core[\\/]search[\\/](fold|highlight|withoutParts|facets|wordList)/;
-/** Parts of options and of the first page. */
-const isRoom =
-  /[\\/](Rooms?|\w+Rooms?|Rules|OptionsPage|WelcomePage|browserKind|shortcuts|addressBar|menus|erase|figures|Said|openFile|keptFile)\.tsx?$/;
-/** Parts that few windows or cards need, and what they alone need. */
-const laterParts = [
-  /rough|NextDate|meetings|meetingWords|ReportForm|reportText|core[\\/](look|pages[\\/](recognize|agencies|manners|needs))/,
-  /[\\/]MyList|List(Entries|Entry)|TakeAlong|LanguageChoice|[Hh]andout|components[\\/]Code\.|qrCode|core[\\/]csv/,
-  /components[\\/]Guides?\.|platform[\\/]guides/,
-];
-const isLoadedLater = (path: string) => laterParts.some((part) => part.test(path));
+import { windowFiles } from "./tools/windowFiles.ts";
 
 export default defineConfig({
   imports: false,
@@ -52,24 +31,7 @@ export default defineConfig({
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === "background")) config.plugins = [config.plugins, asciiScripts()];
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"))) return;
-      // Records, word lists and code stand in files of their own, so that the weight of each can be seen.
-      const groups = [
-        { name: "records", test: /[\\/]data[\\/]resources/ },
-        { name: "index", test: /[\\/]data[\\/]searchIndex/ },
-        { name: "sites", test: /[\\/]data[\\/]sites/ },
-        { name: "places", test: /[\\/]data[\\/]places/ },
-        { name: "texts", test: /[\\/]locales[\\/](en|es)\.json/ },
-        { name: "vocabulary", test: /[\\/]data[\\/](signals|vocabulary)/ },
-        { name: "rooms", test: isRoom },
-        // Of many small files each costs a window that opens more than it weighs.
-        { name: "start", test: isStart },
-        {
-          name: "finder",
-          test: (path: string) => isFinder.test(path) && !isOfWindow.test(path) && !isLoadedLater(path),
-        },
-        { name: "parts", test: (path: string) => isPart.test(path) && !isRoom.test(path) && !isLoadedLater(path) },
-      ];
-      const codeSplitting = { groups, includeDependenciesRecursively: false };
+      const codeSplitting = { groups: windowFiles, includeDependenciesRecursively: false };
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));
     },
     "build:publicAssets": (_wxt, files) => {

@@ -2,7 +2,7 @@ import { isForChildrenAlone } from "../core/directory.ts";
 import type { Distance } from "../core/places.ts";
 import type { Resource } from "../data/schema.ts";
 import { distanceWords } from "../platform/reasons.ts";
-import { useWords, type Words } from "./words.tsx";
+import { dotsAtLineEnd, useWords, type Words } from "./words.tsx";
 
 /** Is it for me: for whom, how one gets in, what it costs, who sees it, how far it is. */
 export function ForMe({ resource, distance }: { resource: Resource; distance?: Distance | undefined }) {
@@ -14,7 +14,7 @@ export function ForMe({ resource, distance }: { resource: Resource; distance?: D
       <p>
         <strong>{t("card.for")}</strong> {whomFor(resource, words).join(", ")}
       </p>
-      <p>{howItIs(resource, words).join(" · ")}</p>
+      <p>{dotsAtLineEnd(howItIs(resource, words).join(" · "))}</p>
       {distance && <p>{distanceWords(words.language, distance)}</p>}
       {privacy && <p>{t(`privacy.${privacy}`)}</p>}
     </div>
@@ -31,7 +31,7 @@ export function InShort({ resource, distance }: { resource: Resource; distance?:
     cost === "unknown" ? "" : words.label("cost", cost),
     distance ? distanceWords(words.language, distance) : "",
   ];
-  return <p class="soft">{facts.filter((fact) => fact !== "").join(" · ")}</p>;
+  return <p class="soft">{dotsAtLineEnd(facts.filter((fact) => fact !== "").join(" · "))}</p>;
 }
 
 export function whomFor(resource: Resource, { t, label }: Words): string[] {

@@ -34,7 +34,7 @@ export function HandoutPage({ resources, order }: HandoutPageProps) {
           <p key={id}>{t("list.gone", { name })}</p>
         ))}
         <div class="actions">
-          <Button look="main" onPress={() => print()}>
+          <Button look="main" icon="print" onPress={() => print()}>
             {t("handout.print")}
           </Button>
         </div>

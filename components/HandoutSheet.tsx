@@ -1,7 +1,7 @@
 import type { Contact, Handout, HandoutEntry } from "../core/handout.ts";
 import { Code } from "./Code.tsx";
 import { Icon } from "./Icon.tsx";
-import { useWords } from "./words.tsx";
+import { dotsAtLineEnd, useWords } from "./words.tsx";
 
 /** What the person writes on the page; it is kept nowhere. */
 export interface Notes {
@@ -54,7 +54,7 @@ function Entry({ entry, note }: { entry: HandoutEntry; note: string }) {
         <ContactLine key={contact.kind} contact={contact} />
       ))}
       {[...when, ...forMe, ...(place === undefined ? [] : [place])].map((line) => (
-        <p key={line}>{line.replaceAll(" · ", dotAtLineEnd)}</p>
+        <p key={line}>{dotsAtLineEnd(line)}</p>
       ))}
       {caution && (
         <p class="entry-caution">
@@ -69,7 +69,6 @@ function Entry({ entry, note }: { entry: HandoutEntry; note: string }) {
     </article>
   );
 }
-const dotAtLineEnd = "\u00A0· ";
 
 /** Numbers stand large and in one piece; addresses may be as long as they are. */
 function ContactLine({ contact: { kind, label, value, doubt } }: { contact: Contact }) {

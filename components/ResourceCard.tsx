@@ -9,7 +9,7 @@ import { Icon } from "./Icon.tsx";
 import { Marked } from "./Marked.tsx";
 import { NextMeeting } from "./NextMeeting.tsx";
 import { NextSteps } from "./NextSteps.tsx";
-import { useWords } from "./words.tsx";
+import { dotsAtLineEnd, useWords } from "./words.tsx";
 
 /** Words to be marked, in the name and in the text. */
 export interface Marks {
@@ -40,7 +40,7 @@ export function ResourceCard(props: ResourceCardProps) {
   const { language } = useWords();
   const { name, summary, languages } = resource;
   const isOpen = onToggle === undefined || props.isOpen === true;
-  const why = reasons.join(" · ");
+  const why = dotsAtLineEnd(reasons.join(" · "));
   const { miles, from = "" } = distance ?? {};
   // The same cards stay with most keys, and only their marks change.
   const rest = useMemo(() => {

@@ -2,9 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import type { RuleList } from "../core/pages/ruleList.ts";
 import { forgetHosts, onAllowedChange, readAllowedHosts } from "../platform/permissions.ts";
 import { Button } from "./Button.tsx";
+import { Folded } from "./Folded.tsx";
 import { Room } from "./Room.tsx";
 import { Rules } from "./Rules.tsx";
-import { useLoaded } from "./useLoaded.ts";
 import { useSessionOnly } from "./useStored.ts";
 import { useWords } from "./words.tsx";
 
@@ -13,15 +13,12 @@ export type LoadRules = () => Promise<RuleList>;
 /** What the browser lets us read since the installation, and every rule by which a page is known. */
 export function SitesRoom({ loadRules }: { loadRules: LoadRules }) {
   const { t } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const rules = useLoaded(isOpen, loadRules);
   return (
     <Room title={t("options.sites")}>
       <p>{t("options.sitesHelp")}</p>
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{t("rules.title")}</summary>
-        {rules && <Rules rules={rules} />}
-      </details>
+      <Folded title={t("rules.title")} load={loadRules}>
+        {(rules) => <Rules rules={rules} />}
+      </Folded>
     </Room>
   );
 }

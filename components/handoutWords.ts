@@ -1,6 +1,6 @@
 import { hasContact } from "../core/directory.ts";
-import { isPhoneUnconfirmed, isRecent, isToBeAsked } from "../core/evidence.ts";
-import { type Code, type Contact, codeDataOf, type Handout, type HandoutEntry, lastRead } from "../core/handout.ts";
+import { isPhoneUnconfirmed, isRecent, isToBeAsked, lastRead } from "../core/evidence.ts";
+import { type Code, type Contact, codeDataOf, type Handout, type HandoutEntry } from "../core/handout.ts";
 import { calendarCode, type Meeting, nextMeeting } from "../core/meetings.ts";
 import type { Resource } from "../data/schema.ts";
 import { evidenceText } from "../platform/evidenceText.ts";

@@ -19,6 +19,11 @@ export function useWords(): Words {
   return wordsIn(useContext(LanguageContext));
 }
 
+/** A dot between two facts never begins a line. */
+export function dotsAtLineEnd(text: string): string {
+  return text.replaceAll(" · ", "\u00A0· ");
+}
+
 /** Words of a language that need not be the window's. */
 export function wordsIn(language: Language): Words {
   return {

@@ -35,3 +35,11 @@ export function isRecent({ pageDate }: Evidence, today: Date): boolean {
   const [year = 0, month = 1, day = 1] = pageDate.split("-").map(Number);
   return new Date(Date.UTC(year, month - 1 + monthsRecent, day)) >= today;
 }
+
+/** The latest day on which one of them was read, as YYYY-MM-DD; `undefined` where there is none. */
+export function lastRead(resources: readonly Pick<Resource, "evidence">[]): string | undefined {
+  return resources
+    .map(({ evidence }) => evidence.seen)
+    .sort()
+    .at(-1);
+}

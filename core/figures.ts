@@ -1,4 +1,5 @@
 import type { Resource } from "../data/schema.ts";
+import { lastRead } from "./evidence.ts";
 
 /** What the directory holds, counted: nobody types these numbers. */
 export interface Figures {
@@ -23,7 +24,7 @@ export function figuresOf(resources: readonly Resource[]): Figures {
     entries: resources.length,
     national: resources.filter(({ serves }) => serves === "US").length,
     states: [...new Set(local)].sort(),
-    readBy: resources.reduce((last, { evidence }) => (evidence.seen > last ? evidence.seen : last), ""),
+    readBy: lastRead(resources) ?? "",
     levels: { "own-page": withLevel("own-page"), "third-party": withLevel("third-party"), seed: withLevel("seed") },
     pages: new Set(resources.flatMap(({ evidence }) => evidence.sources)).size,
   };

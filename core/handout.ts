@@ -59,14 +59,6 @@ export function recordsOf({ entries }: SavedList, resources: readonly Resource[]
   return { found, gone };
 }
 
-/** The latest day on which one of them was read, as YYYY-MM-DD; `undefined` where there is none. */
-export function lastRead(resources: readonly Resource[]): string | undefined {
-  return resources
-    .map(({ evidence }) => evidence.seen)
-    .sort()
-    .at(-1);
-}
-
 /** What one code says for an entry: its phone, else its page; `undefined` where it has neither. */
 export function codeDataOf({ phone, website, facebook }: Resource): string | undefined {
   return phone === undefined ? (website ?? facebook) : `tel:${phone}`;

@@ -17,6 +17,11 @@ export function asciiScripts(): Plugin {
 export function inAscii(code: string): string {
   return code.replace(/(\\*)([\u0080-\uffff])/g, (_all, slashes: string, unit: string) => {
     const before = slashes.length % 2 === 0 ? slashes : slashes.slice(1);
-    return `${before}\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    return `${before}${escapeOf(unit)}`;
   });
+}
+
+/** A letter, or half of one, as strings and patterns of JavaScript write it in ASCII. */
+export function escapeOf(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
+import { escapeOf } from "./asciiScripts.ts";
 
 /**
  * Replaces each module `*.built.ts` by the values it exports, worked out at packaging time: the records of all files,
@@ -23,9 +24,6 @@ export function builtValues(): Plugin {
 // A string to parse: browsers read it faster than the same as code, and faster still where each letter takes one byte, as
 // it does without the quotes and dashes of print. In single quotes, as JSON is full of double ones.
 function quoted(json: string): string {
-  const oneByte = json.replace(
-    /[\u0100-\uffff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  const oneByte = json.replace(/[\u0100-\uffff]/g, escapeOf);
   return `'${oneByte.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }

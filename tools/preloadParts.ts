@@ -13,10 +13,8 @@ export function preloadParts(pageParts: Record<string, string>): Plugin {
       handler(html, { bundle, path }) {
         const part = Object.entries(pageParts).find(([page]) => path.endsWith(page))?.[1];
         if (part === undefined || !bundle) return html;
-        const first = chunksOf(bundle).find(
-          ({ facadeModuleId, name }) => name === part || facadeModuleId?.includes(part),
-        );
-        if (!first) throw new Error(`${path} is to preload ${part}, but the build has no such chunk.`);
+        const first = Object.values(bundle).find((file) => file.type === "chunk" && file.name === part);
+        if (first?.type !== "chunk") throw new Error(`${path} is to preload ${part}, but the build has no such chunk.`);
         const files = [...withImports(first, bundle)].filter((file) => !html.includes(file));
         return files.map((file) => ({
           tag: "link",
@@ -25,10 +23,6 @@ export function preloadParts(pageParts: Record<string, string>): Plugin {
       },
     },
   };
-}
-
-function chunksOf(bundle: Rollup.OutputBundle): Rollup.OutputChunk[] {
-  return Object.values(bundle).filter((file) => file.type === "chunk");
 }
 
 function withImports(chunk: Rollup.OutputChunk, bundle: Rollup.OutputBundle, seen = new Set<string>()): Set<string> {

@@ -16,12 +16,8 @@ const first = firstRecords as readonly Resource[];
 const none: readonly Resource[] = [];
 
 /** Finds what is misspelt, too, as soon as Fuse is there: search comes before it, and what the window opens with before both. */
-function useFinder(isPainted: boolean, isAsked: boolean): Finder | undefined {
-  const isTyping = useTyping();
-  const createFinder = useLoaded(
-    isPainted || isTyping || isAsked,
-    async () => (await import("./finder.ts")).createFinder,
-  );
+function useFinder(isPainted: boolean): Finder | undefined {
+  const createFinder = useLoaded(isPainted, async () => (await import("./finder.ts")).createFinder);
   const createRough = useLoaded(createFinder !== undefined, async () => {
     return (await import("../../core/search/rough.ts")).createRough;
   });
@@ -33,11 +29,11 @@ function useFinder(isPainted: boolean, isAsked: boolean): Finder | undefined {
 }
 
 /** Once what the window opened with is on the screen: what is loaded before only delays it. */
-function usePainted(isOpen: boolean): boolean {
+function usePainted(isReady: boolean): boolean {
   const [isPainted, setPainted] = useState(false);
   useEffect(() => {
-    if (isOpen) requestAnimationFrame(() => setTimeout(() => setPainted(true)));
-  }, [isOpen]);
+    if (isReady) requestAnimationFrame(() => setTimeout(() => setPainted(true)));
+  }, [isReady]);
   return isPainted;
 }
 
@@ -52,16 +48,6 @@ function useLate(): boolean {
     return () => clearTimeout(timer);
   }, []);
   return isLate;
-}
-
-function useTyping(): boolean {
-  const [isTyping, setTyping] = useState(false);
-  useEffect(() => {
-    const onInput = () => setTyping(true);
-    document.addEventListener("input", onInput, { once: true });
-    return () => document.removeEventListener("input", onInput);
-  }, []);
-  return isTyping;
 }
 
 /** What is put off until it is needed would be waited for at the first key: it is done while the person begins to write. */
@@ -104,15 +90,18 @@ function useResources(isPainted: boolean, { state }: Settings): readonly Resourc
 export function SearchWindow({ initial, isPanel, windowId, firstPage, initialQuery }: SearchWindowProps) {
   const state = useSettings(initial);
   const [{ page, lookAt }, setSeen] = useState<Seen>({ page: "unread", lookAt: undefined });
-  const isOpen = page !== "unread";
   const isLate = useLate();
-  const isReady = isOpen || isLate || initialQuery !== undefined;
-  const isPainted = usePainted(isOpen);
+  const isReady = page !== "unread" || isLate || initialQuery !== undefined;
+  const isPainted = usePainted(isReady);
   const resources = useResources(isPainted, state.settings);
-  const finder = useFinder(isPainted, initialQuery !== undefined);
+  const finder = useFinder(isPainted);
   useEffect(() => {
-    const show = (read: Page | undefined) => void see(read).then(setSeen);
-    void firstPage.then(show);
+    let latest = 0; // of two pages only the one that was looked at last is shown
+    const show = (read: Page | undefined) => {
+      const mine = ++latest;
+      void see(read).then((seen) => mine === latest && setSeen(seen));
+    };
+    void firstPage.then((read) => latest === 0 && show(read));
     return isPanel ? watchActivePage(windowId, show) : undefined;
   }, [firstPage, isPanel, windowId]);
   return (

@@ -3,6 +3,7 @@ import type { DetachedWindowAPI } from "happy-dom";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { type BesidePage, FindHelp } from "../../components/FindHelp.tsx";
+import { Folded } from "../../components/Folded.tsx";
 import { OptionsPage } from "../../components/OptionsPage.tsx";
 import { OwnWindow } from "../../components/OwnWindow.tsx";
 import { ResourceCard } from "../../components/ResourceCard.tsx";
@@ -24,6 +25,27 @@ const finder = createFinder(createRough);
 // The width of a popup: where there is more room, what is open stands beside the list (tests/e2e/keys.test.ts).
 beforeEach(() => (window as unknown as { happyDOM: DetachedWindowAPI }).happyDOM.setViewport({ width: 400 })); // it is happy-dom
 afterEach(cleanup);
+
+test("a part that cannot be loaded is said in one calm sentence, with Hide and help still there", async () => {
+  vi.spyOn(console, "error").mockImplementation(() => undefined); // Preact's own
+  const load = () => Promise.reject(new Error("truncated"));
+  function Broken() {
+    return (
+      <OwnWindow state={useSettings(defaultSettings)}>
+        <Folded title="More" load={load}>
+          {() => null}
+        </Folded>
+      </OwnWindow>
+    );
+  }
+  render(<Broken />);
+  const details = screen.getByText("More").closest("details");
+  if (!details) throw new Error("Nothing is folded.");
+  fireEvent(details, new Event("toggle"));
+  await screen.findByText("Something went wrong on our side. Press the icon to try again.");
+  expect(screen.getByRole("button", { name: "Hide" })).toBeDefined();
+  expect(screen.getByRole("button", { name: "Need help now?" })).toBeDefined();
+});
 
 interface WindowProps {
   page?: BesidePage;

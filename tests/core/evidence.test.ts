@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPhoneUnconfirmed, isRecent, isToBeAsked } from "../../core/evidence.ts";
+import { isPhoneUnconfirmed, isRecent, isToBeAsked, lastRead } from "../../core/evidence.ts";
 import { aResource } from "../support/builders.ts";
 
 const today = new Date("2026-11-25T12:00:00Z");
@@ -37,4 +37,10 @@ test("a number on someone else's page is unconfirmed, but a helpline's is tried 
   expect(isPhoneUnconfirmed(aResource({ phone: "988", kind: "helpline", evidence: third }))).toBe(false);
   expect(isPhoneUnconfirmed(aResource({ phone: "209-555-0101" }))).toBe(false);
   expect(isPhoneUnconfirmed(aResource({ evidence: third }))).toBe(false);
+});
+
+test("entries were last read on the latest of their days", () => {
+  const read = (seen: string) => ({ evidence: known({ seen }) });
+  expect(lastRead([read("2026-11-23"), read("2027-01-02"), read("2026-12-01")])).toBe("2027-01-02");
+  expect(lastRead([])).toBeUndefined();
 });

@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvOf } from "../../core/csv.ts";
-import {
-  codeDataOf,
-  type Handout,
-  handoutTable,
-  handoutText,
-  lastRead,
-  recordsOf,
-  type TableHeads,
-} from "../../core/handout.ts";
+import { codeDataOf, type Handout, handoutTable, handoutText, recordsOf, type TableHeads } from "../../core/handout.ts";
 import { aHandoutEntry, aList, aResource } from "../support/builders.ts";
 
 const handout = (...entries: Handout["entries"]): Handout => ({
@@ -40,11 +32,6 @@ describe("the records of a list", () => {
       found: [b, a],
       gone: [{ id: "gone", name: "Group gone" }],
     });
-  });
-  test("were last read on the latest of their days", () => {
-    const read = (seen: string) => aResource({ evidence: { ...a.evidence, seen } });
-    expect(lastRead([read("2026-11-23"), read("2027-01-02"), read("2026-12-01")])).toBe("2027-01-02");
-    expect(lastRead([])).toBeUndefined();
   });
 });
 

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Chromium, type ChromiumNote, until } from "../../tools/browsers/chromium.ts";
+import { axeFaults, noteHost } from "../support/axe.ts";
 import { chromiumOnStage, type OnStage, search } from "../support/stage.ts";
 
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 let on: OnStage;
 let browser: Chromium;
 let page: Page;
@@ -540,15 +539,6 @@ test("both shortcuts were given by the browser", async () => {
 });
 
 describe("accessibility, by axe", () => {
-  interface Violation {
-    id: string;
-    nodes: { html: string }[];
-  }
-  const violations = async () => {
-    await page.evaluate(`${axe};0`);
-    const found = await page.evaluate<Violation[]>("axe.run().then(({ violations }) => violations)");
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  };
   const cases = ["popup.html", "sidepanel.html", "options.html", "welcome.html"].flatMap((path) =>
     (["light", "dark"] as const).map((colorScheme) => [path, colorScheme] as const),
   );
@@ -557,31 +547,28 @@ describe("accessibility, by axe", () => {
     await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z")); // a schedule that is recent now will be old one day
     await page.goto(own(path));
     await page.waitForSelector("main > *");
-    expect(await violations()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     if (path === "options.html") {
       await page.getByText("Which sites, and why").click();
       await page.getByRole("searchbox").fill("court");
-      expect(await violations(), "all rules").toEqual([]);
+      expect(await axeFaults(page), "all rules").toEqual([]);
     }
     if (path === "options.html" || path === "welcome.html") return;
     for (const query of ["suicide", "visits texas", "zzzzqqqq"]) {
       await search(page, query);
-      expect(await violations(), query).toEqual([]);
+      expect(await axeFaults(page), query).toEqual([]);
     }
     await search(page, "maine prisoner advocacy coalition");
     await page.getByText("Report a mistake").first().click(); // of the first result, which stands beside the list
     await page.waitForSelector(".report");
     await page.waitForSelector("div.schedule");
-    expect(await violations(), "a whole card").toEqual([]);
+    expect(await axeFaults(page), "a whole card").toEqual([]);
   });
 });
 
 test("the note is accessible, by axe inside its closed root", async () => {
   const found = await noteOn(jpay());
-  await found.evaluate(`(0, eval)(${JSON.stringify(`${axe};0`)})`);
-  const violations = `(Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true }),
-    axe.run(root.host).then(({ violations }) => violations.map(({ id }) => id)))`; // seen in this world only
-  expect(await found.evaluate(violations)).toEqual([]);
+  expect(await axeFaults(found, noteHost)).toEqual([]);
 });
 
 test("malformed messages and stored values never reach the page, and break nothing", async () => {

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../core/settings.ts";
 import { type Firefox, openFirefox } from "../../tools/browsers/firefox.ts";
 import { openStage } from "../../tools/browsers/stage.ts";
+import { axeFaults } from "../support/axe.ts";
 
 // Our windows in real Firefox, in both languages and themes, by axe. A tab stands for popup and sidebar, which axe cannot reach.
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const list = {
   version: 1,
   entries: [
@@ -56,10 +55,7 @@ async function faultsOn(browser: Firefox, { path, awaited, act }: Screen): Promi
     await browser.until("return document.querySelector('.list article, .foot') !== null");
   if (act) await browser.evaluate(act);
   await browser.until(`return document.querySelector(${JSON.stringify(awaited)}) !== null`);
-  await browser.evaluate(`(0, eval)(${JSON.stringify(`${axe};0`)})`);
-  return browser.evaluate<string[]>(
-    "return axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 160)))",
-  );
+  return axeFaults({ evaluate: (expression) => browser.evaluate(`return ${expression}`) });
 }
 
 beforeAll(async () => {

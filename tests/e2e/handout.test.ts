@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -6,12 +5,12 @@ import { defaultSettings, notesEverywhere } from "../../core/settings.ts";
 import { until } from "../../tools/browsers/chromium.ts";
 import { openFirefox } from "../../tools/browsers/firefox.ts";
 import { openStage } from "../../tools/browsers/stage.ts";
+import { axeFaults } from "../support/axe.ts";
 import { readCodes } from "../support/readCodes.ts";
 import { readPdf, type Sheet } from "../support/readPdf.ts";
 import { chromiumOnStage } from "../support/stage.ts";
 
 // From five entries picked in the popup to the sheets that come out of the printer, in real Chromium.
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const { browser, close } = await chromiumOnStage();
 afterAll(close);
 const own = (path: string) => `chrome-extension://${browser.id}/${path}`;
@@ -43,13 +42,6 @@ const stores = async () =>
     await paper.evaluate("indexedDB.databases()"),
     await paper.evaluate("caches.keys()"),
   ]);
-
-/** A page's faults by axe, by name. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>("axe.run()");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 beforeAll(async () => {
   await browser.context.clock.setFixedTime(now);
@@ -228,9 +220,9 @@ describe.each(["en", "es"] as const)("in %s", (language) => {
       await popup.bringToFront();
       await popup.getByRole("heading", { level: 1, name: language === "en" ? "My list" : "Mi lista" }).waitFor();
       await popup.getByRole("button", { name: /^(Remove|Quitar): FAMM/ }).click();
-      expect(await faultsOf(popup)).toEqual([]);
+      expect(await axeFaults(popup)).toEqual([]);
       await popup.getByRole("button", { name: /^(Undo|Deshacer)/ }).click();
-      expect(await faultsOf(paper)).toEqual([]);
+      expect(await axeFaults(paper)).toEqual([]);
       const options = await browser.context.newPage();
       await options.emulateMedia({ colorScheme });
       await options.goto(own("options.html"));
@@ -240,7 +232,7 @@ describe.each(["en", "es"] as const)("in %s", (language) => {
         buffer: Buffer.from('{"format":"alongside","version":1,"settings":{},"list":{"entries":[]}}'),
       });
       await options.getByRole("button", { name: /^(Replace|Reemplazar)$/ }).waitFor();
-      expect(await faultsOf(options)).toEqual([]);
+      expect(await axeFaults(options)).toEqual([]);
       await options.close();
     },
   );

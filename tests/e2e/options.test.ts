@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { until } from "../../tools/browsers/chromium.ts";
+import { axeFaults } from "../support/axe.ts";
 import { chromiumOnStage } from "../support/stage.ts";
 
 // Options and the first page in real Chromium: for everyone, by keyboard alone, and with nothing that outlasts the browser.
-const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const { browser, close } = await chromiumOnStage();
 afterAll(close);
 const page = await browser.context.newPage();
@@ -48,9 +48,7 @@ test.each(cases)("$path is accessible, by axe, in $language, $colorScheme, at $w
       .first()
       .waitFor();
   }
-  await page.evaluate(`${axe};0`);
-  const violations = "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))";
-  expect(await page.evaluate(violations)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
   expect(await page.evaluate("document.documentElement.lang")).toBe(language);
 });

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../core/settings.ts";
@@ -7,11 +6,9 @@ import { openStage } from "../../tools/browsers/stage.ts";
 import { tourPages } from "../../tools/tour/pages.ts";
 import { screens } from "../../tools/tour/screens.ts";
 import { type Shown, walk } from "../../tools/tour/tour.ts";
+import { axeFaults, noteHost } from "../support/axe.ts";
 
 // Every screen of the tour, in both languages and themes, in real Chromium.
-const axe = JSON.stringify(`${readFileSync("node_modules/axe-core/axe.min.js", "utf8")};0`);
-/** Inside the note's closed root, which only the world of our own scripts can open. */
-const inNote = `(Object.defineProperty(root.host, "shadowRoot", { value: root, configurable: true }), axe.run(root.host))`;
 
 interface Found {
   faults: string[];
@@ -20,6 +17,8 @@ interface Found {
   title: string;
   /** How much moved by itself since the window opened, as browsers score it. */
   shift: number;
+  links: readonly string[];
+  isSafe: boolean;
 }
 /** Windows as they open, with nothing done in them; what moves as the browser fits a popup to its content is no fault, by the same score. */
 const untouched = ["popup-start", "popup-page", "panel"];
@@ -29,16 +28,23 @@ const shift = `new Promise((done) => {
   setTimeout(() => done(sum), 300);
 })`;
 
+/** Links that would tell where the person came from, or that open in our own window. */
+const tellingLinks = `[...document.querySelectorAll("a[href^='http']")]
+  .filter(({ rel, target }) => !rel.split(" ").includes("noreferrer") || target !== "_blank").map(({ href }) => href)`;
+/** Hide is the first thing to press, and a way to both crisis blocks stands in sight. */
+const isSafe = `document.querySelector("button, a, input, select, summary")?.querySelector(".icon-hide") != null &&
+  document.querySelector(".top .help")?.checkVisibility() === true`;
+
 async function lookAt(name: string, shown: Shown): Promise<Found> {
+  const isNote = name === "note";
   const moved = untouched.includes(name) ? await shown.evaluate<number>(shift) : 0;
-  await shown.evaluate(`(0, eval)(${axe})`);
-  const faults = `(${name === "note" ? inNote : `axe.run({ rules: { "target-size": { enabled: true } } })`}).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" ")))`;
   return {
-    faults: await shown.evaluate<string[]>(faults),
+    faults: await axeFaults(shown, isNote ? noteHost : "document"),
     overflow: await shown.evaluate<number>("document.documentElement.scrollWidth - innerWidth"),
     title: await shown.evaluate<string>("document.title"),
     shift: moved,
+    links: isNote ? [] : await shown.evaluate<string[]>(tellingLinks),
+    isSafe: isNote || (await shown.evaluate<boolean>(isSafe)),
   };
 }
 
@@ -69,6 +75,8 @@ describe.each(combinations)("in $language, $theme", ({ language, theme }) => {
       expect(screen?.faults).toEqual([]);
       expect(screen?.overflow).toBeLessThanOrEqual(0);
       expect(screen?.shift).toBe(0);
+      expect(screen?.links).toEqual([]);
+      expect(screen?.isSafe).toBe(true);
       if (name !== "note") expect(["Alongside", "Page", "Hoja"]).toContain(screen?.title);
     },
   );

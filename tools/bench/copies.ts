@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Resource } from "../../data/schema.ts";
+import { escapeOf } from "../asciiScripts.ts";
 import { buildTodaysIndex } from "../build-index.ts";
 
 /** A copy of the built extension, in a temporary folder. */
@@ -79,9 +80,6 @@ export function fewOf<T extends Pick<Resource, "name">>(records: readonly T[], c
 export function withValue(code: string, value: unknown): string {
   const parsed = [...code.matchAll(/JSON\.parse\(([`'"])[\s\S]*?(?<!\\)\1\)/g)];
   if (parsed.length !== 1) throw new Error(`The chunk parses ${parsed.length} texts, not one: look at its form.`);
-  const text = JSON.stringify(JSON.stringify(value)).replace(
-    /[\u0080-\uffff]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  const text = JSON.stringify(JSON.stringify(value)).replace(/[\u0080-\uffff]/g, escapeOf);
   return code.replace(parsed[0]?.[0] ?? "", () => `JSON.parse(${text})`);
 }

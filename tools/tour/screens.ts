@@ -6,8 +6,6 @@ import type { Screen, Shown, Tour } from "./tour.ts";
 
 const popupSize = { width: 400, height: 600 };
 const narrow = { width: 320, height: 700 };
-/** At 200 % a window of 640 shows what 320 shows, in letters twice the size. */
-const zoomed = { width: 640, height: 900 };
 const wide = { width: 1100, height: 800 };
 
 /** Searched for, in the words of each language. */
@@ -38,8 +36,13 @@ export const screens: readonly Screen[] = [
   { name: "popup-help", show: helpNow },
   { name: "popup-guides", show: guides },
   { name: "popup-narrow", show: (tour) => popup(tour, { query: words.need[tour.language], size: narrow }) },
-  { name: "popup-zoom", show: zoom },
+  { name: "popup-zoom", show: (tour) => enlarged(tour, popup(tour, { query: words.need[tour.language] })) },
+  { name: "card-zoom", show: (tour) => enlarged(tour, openCard(tour), 1800) },
   { name: "panel", show: ({ browser }) => browser.openPanel().then(ready) },
+  {
+    name: "panel-zoom",
+    show: (tour) => enlarged(tour, popup(tour, { path: "sidepanel.html", query: words.people[tour.language] })),
+  },
   {
     name: "panel-wide",
     show: (tour) => popup(tour, { path: "sidepanel.html", query: words.people[tour.language], size: wide }),
@@ -142,11 +145,12 @@ async function guides(tour: Tour): Promise<Shown> {
   return tour.page;
 }
 
-async function zoom(tour: Tour): Promise<Shown> {
-  await popup(tour, { size: zoomed });
-  await tour.page.evaluate("document.documentElement.style.fontSize = '200%'");
-  await find(tour.page, words.need[tour.language]);
-  return tour.page;
+/** At 200 % a window of 640 shows what 320 shows, in letters twice the size. */
+async function enlarged({ page }: Tour, screen: Promise<Shown>, height = 900): Promise<Shown> {
+  const shown = await screen;
+  await page.setViewportSize({ width: 640, height });
+  await page.evaluate("document.documentElement.style.fontSize = '200%'");
+  return shown;
 }
 
 async function list(tour: Tour, size = { width: 400, height: 1100 }): Promise<Shown> {
