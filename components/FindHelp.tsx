@@ -63,7 +63,6 @@ export function FindHelp({
 }: FindHelpProps) {
   const { t, language } = useWords();
   const { settings } = state;
-  useResultKeys();
   const [query, setQuery] = useState(initialQuery);
   const [near, setNear] = useState("");
   const [filters, setFilters] = useState<Chosen>({});
@@ -75,6 +74,7 @@ export function FindHelp({
   const start = useMemo(() => startingPoints(resources, settings, language), [resources, settings, language]);
   const silent = silenceToSay(look);
   const isSearching = isAsked(filters, [query, near]);
+  useResultKeys(isSearching, finder !== undefined);
   const isWaiting = page === "unread" && !isSearching;
   const isSecond = isWaiting || (!isSearching && look?.suggestion !== undefined);
   return (

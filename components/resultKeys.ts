@@ -1,14 +1,29 @@
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /**
  * Keys of popup and panel, beside Tab: `/` goes to the search box; arrows walk from it through the results and back; Enter in the box opens
  * the first result; Escape closes an open one, else it is the browser's, which closes the popup.
+ *
+ * While something `isAsked` and nothing `canAnswer` yet, an Enter opens the first result once it comes, unless another key was
+ * pressed meanwhile.
  */
-export function useResultKeys(): void {
-  useEffect(() => {
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, []);
+export function useResultKeys(isAsked: boolean, canAnswer: boolean): void {
+  const isFinding = isAsked && !canAnswer;
+  const isFirstWanted = useRef(false);
+  // In the same turn as what is shown: the next key may be pressed before the paint.
+  useLayoutEffect(() => {
+    const listener = (event: KeyboardEvent) => {
+      isFirstWanted.current = isFinding && event.key === "Enter" && event.target === searchBox();
+      onKey(event);
+    };
+    document.addEventListener("keydown", listener);
+    return () => document.removeEventListener("keydown", listener);
+  }, [isFinding]);
+  useLayoutEffect(() => {
+    if (isFinding || !isFirstWanted.current) return;
+    isFirstWanted.current = false;
+    openFirst();
+  }, [isFinding]);
 }
 
 function onKey(event: KeyboardEvent): void {

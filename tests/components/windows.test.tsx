@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from "@testing-library/pre
 import type { DetachedWindowAPI } from "happy-dom";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { type BesidePage, FindHelp } from "../../components/FindHelp.tsx";
+import { type BesidePage, type Finder, FindHelp } from "../../components/FindHelp.tsx";
 import { Folded } from "../../components/Folded.tsx";
 import { OptionsPage } from "../../components/OptionsPage.tsx";
 import { OwnWindow } from "../../components/OwnWindow.tsx";
@@ -51,15 +51,16 @@ interface WindowProps {
   page?: BesidePage;
   settings?: Partial<Settings>;
   isPanel?: boolean;
+  finder?: Finder | undefined;
 }
-function Popup({ page = "no-access", settings = {}, isPanel = false }: WindowProps) {
+function Popup({ page = "no-access", settings = {}, isPanel = false, ...given }: WindowProps) {
   const state = useSettings({ ...defaultSettings, ...settings });
   return (
     <OwnWindow state={state}>
       <FindHelp
         resources={knowledge.resources}
         lookAt={lookAt}
-        finder={finder}
+        finder={"finder" in given ? given.finder : finder}
         page={page}
         isPanel={isPanel}
         windowId={1}
@@ -102,6 +103,20 @@ describe("a search", () => {
     fireEvent.click(nameOf(second));
     expect(nameOf(first).getAttribute("aria-expanded")).toBe("false");
     expect(within(second).getByText("Where we read this")).toBeDefined();
+  });
+  test.each([
+    [["Enter"], "true"],
+    [["Enter", "Backspace"], "false"],
+  ])("keys %j before the search is loaded: the first result, once it comes, is open: %s", async (keys, isOpen) => {
+    const { rerender } = render(<Popup finder={undefined} />);
+    type("prison families alliance");
+    await vi.waitFor(() => expect(screen.queryAllByRole("article")).toEqual([]));
+    for (const key of keys) fireEvent.keyDown(screen.getByRole("searchbox"), { key });
+    rerender(<Popup />);
+    const name = () => screen.getAllByRole("button", { name: "Prison Families Alliance" })[0];
+    await vi.waitFor(() => expect(name()).toBeDefined());
+    await new Promise((done) => setTimeout(done, 50)); // effects come after the paint
+    expect(name()?.getAttribute("aria-expanded")).toBe(isOpen);
   });
   test("words of self-harm put 988 above every result, in the person's language", () => {
     render(<Popup settings={{ language: "es" }} />);

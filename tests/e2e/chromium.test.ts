@@ -370,9 +370,12 @@ describe("the note", () => {
   test("is gone when the person comes back from the next page, and its day is spent", async () => {
     const comeBack = async () => {
       await page.goto("https://example.org/");
-      await page.evaluate("history.back()");
-      await page.waitForTimeout(1200);
-      expect(await page.evaluate("window.kept")).toBe(true); // the very page, out of the cache
+      await page.evaluate("{ setTimeout(() => history.back()); }"); // once the answer is out: going takes its world along
+      await until(
+        () => page.evaluate<boolean>("window.kept === true").catch(() => false),
+        "the very page, out of the cache",
+      );
+      await page.waitForTimeout(900);
     };
     await noteOn(jpay("/app"));
     await page.evaluate("window.kept = true");
