@@ -10,11 +10,16 @@ import { checkData } from "./tools/check-data.ts";
 import { emptyPage } from "./tools/emptyPage.ts";
 import { manifestMessages } from "./tools/manifest-messages.ts";
 import { preloadParts } from "./tools/preloadParts.ts";
+import { makePackagesFolder, zipOptions } from "./tools/release/archives.ts";
+import { shippedLicenses } from "./tools/release/licenses.ts";
 import { windowFiles } from "./tools/windowFiles.ts";
+
+const licenses = shippedLicenses();
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  zip: zipOptions,
   vite: () => ({
     plugins: [
       builtValues(),
@@ -29,11 +34,14 @@ export default defineConfig({
       writeIndex();
     },
     "vite:build:extendConfig": (entrypoints, config) => {
+      config.plugins = [config.plugins, licenses.plugin];
       if (entrypoints.some(({ name }) => name === "background")) config.plugins = [config.plugins, asciiScripts()];
       if (!entrypoints.every(({ inputPath }) => inputPath.endsWith(".html"))) return;
       const codeSplitting = { groups: windowFiles, includeDependenciesRecursively: false };
       Object.assign(config, mergeConfig(config, { build: { rollupOptions: { output: { codeSplitting } } } }));
     },
+    "build:done": ({ config }) => licenses.write(config.outDir),
+    "zip:start": ({ config }) => makePackagesFolder(config.outBaseDir),
     "build:publicAssets": (_wxt, files) => {
       files.push(...manifestMessages(), ...emptyPage());
     },
