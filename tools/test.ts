@@ -22,8 +22,8 @@ try {
     await run("tsc", "--noEmit");
   });
   await step("Core, data, platform and components", () => vitest("unit"));
-  await check("Building for Chromium", () => run("wxt", "build"));
-  await check("Building for Firefox", () => run("wxt", "build", "--browser", "firefox"));
+  await check("Building and packing for Chromium", () => run("wxt", "zip"));
+  await check("Building and packing for Firefox", () => run("wxt", "zip", "--browser", "firefox"));
   await step("What ships", () => vitest("bundle"));
   if (!isQuick) {
     await step("Looking for both browsers", async () =>
