@@ -11,9 +11,9 @@ const place = mkdtempSync(join(tmpdir(), "verify-"));
 try {
   const first = join(place, "a");
   const second = join(place, "in another/and deeper/folder");
-  await step("A clone", async () => pack(clone(first), { TZ: "UTC", LANG: "C" }));
+  await step("A clone", async () => pack(clone(root, first), { TZ: "UTC", LANG: "C" }));
   await step("Another clone, elsewhere", async () =>
-    pack(clone(second), { TZ: "Pacific/Kiritimati", LANG: "es_US.UTF-8", LC_ALL: "es_US.UTF-8" }),
+    pack(clone(first, second), { TZ: "Pacific/Kiritimati", LANG: "es_US.UTF-8", LC_ALL: "es_US.UTF-8" }),
   );
   const third = join(place, "sources");
   await step("The source archive alone", async () => pack(unpack(first, third), { TZ: "America/New_York" }));
@@ -28,9 +28,10 @@ try {
   rmSync(place, { recursive: true, force: true });
 }
 
-function clone(folder: string): string {
+// The second is a clone of the first: somebody may commit while this goes on.
+function clone(from: string, folder: string): string {
   mkdirSync(folder, { recursive: true });
-  execFileSync("git", ["clone", "--quiet", root, folder]);
+  execFileSync("git", ["clone", "--quiet", from, folder]);
   return folder;
 }
 
