@@ -1,0 +1,5 @@
+/** What voice.md §2 says that we do not say; names of laws, agencies and hotlines aside. */
+export const unsaid = {
+  en: /\b(inmates?|prisoners?|convicts?|offenders?|felons?|criminals?|suspects?|guilty|parolees?|probationers?|illegals?|aliens?|detainees?|ex-cons?|lockup|slammer|penitentiary|correctional|caseworkers?|guardians?|custodians?|roster|booking|canteen|visitation|walk-in|religious|therapy|treatment|sessions?|loved ones?|anonymous|re-?offend\w*|commit\w* suicide|click|below|invalid)\b|behind bars/i,
+  es: /\b(reos?|pres[oa]s?|reclus[oa]s?|intern[oa]s?|confinad[oa]s?|convict[oa]s?|exconvict\w+|expresidiari\w+|delincuentes?|criminal(es)?|culpables?|sospechos\w+|ilegal(es)?|penal(es)?|reclusorios?|penitenciari\w+|privad[oa]s? de libertad|reincidencia|juzgados?|caución|comparecencia|economato|visitación|terapia|tratamiento|sesi[oó]n(es)?|religios[oa]s?|anónim\w+|defensor\w*|tutor\w*|custodi\w+|cometer suicidio|t[uú]|tus|ti|contigo|vos|vosotros|clic)\b|tras las rejas|ser(es)? querid/iu,
+};
