@@ -70,7 +70,7 @@ test("packed again, into another folder and by another clock, package and source
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
-}, 180_000);
+}, 300_000);
 
 // In a process of its own: Vitest tells Vite that this is a test, and the build would be another.
 async function packForFirefox(outDir: string): Promise<void> {
