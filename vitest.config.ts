@@ -18,6 +18,14 @@ export default defineConfig({
           globalSetup: ["tests/support/writeIndex.ts"],
         },
       },
+      {
+        test: {
+          name: "fuzz",
+          include: ["tests/fuzz/**/*.test.ts"],
+          globalSetup: ["tests/support/writeIndex.ts"],
+          testTimeout: 300_000, // tests/support/fuzz.ts ends a hunt before
+        },
+      },
       { test: { name: "bundle", include: ["tests/bundle/**/*.test.ts"] } },
       { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], ...browserTests } },
     ],

@@ -106,7 +106,8 @@ function find(place: string, home: string | undefined, look: Lookup): Whereabout
 /** Folded, without the country, and as the table calls it. */
 function nameOf(place: string, { aliases }: PlaceTable): string {
   const name = fold(place).replace(/ (usa|u s a|united states|estados unidos|ee uu)$/, "");
-  return fold(aliases[name] ?? name);
+  // "Constructor" may be typed too, and is no alias: each object has it.
+  return fold((Object.hasOwn(aliases, name) ? aliases[name] : undefined) ?? name);
 }
 
 function named(name: string, state: string | undefined, cities: Cities): Whereabouts | undefined {

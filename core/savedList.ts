@@ -24,7 +24,7 @@ export const emptyList: SavedList = { version: 1, entries: [] };
 export function savedListFrom(stored: unknown): SavedList {
   const claims = isRecord(stored) && Array.isArray(stored.entries) ? stored.entries : [];
   const names = new Map<string, string>();
-  for (const claim of claims.filter(isEntry)) if (!names.has(claim.id)) names.set(claim.id, claim.name.trim());
+  for (const claim of claims.filter(isEntry)) if (!names.has(claim.id)) names.set(claim.id, readable(claim.name));
   return listOf([...names].slice(0, mostEntries).map(([id, name]) => ({ id, name })));
 }
 
@@ -86,5 +86,14 @@ function isEntry(claim: unknown): claim is SavedEntry {
 }
 
 function isText(claim: unknown, longest: number): claim is string {
-  return typeof claim === "string" && claim.trim() !== "" && claim.length <= longest;
+  return typeof claim === "string" && claim.length <= longest && readable(claim) !== "";
+}
+
+/** A file may come from anybody: without what is not seen, or turns the words around it. */
+function readable(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, "")
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .trim();
 }

@@ -1,4 +1,4 @@
-import { type Family, siteFamilies } from "../data/lists.ts";
+import { type Family, siteFamilies, states } from "../data/lists.ts";
 import { isRecord } from "./pages/page.ts";
 
 export const languages = ["en", "es"] as const;
@@ -54,7 +54,7 @@ export function settingsFrom(stored: unknown): Settings {
     ...optional("language", languageFrom(claim.language)),
     ...optional("relation", oneOf(relations, claim.relation)),
     ...optional("corner", oneOf(corners, claim.corner)),
-    ...optional("state", typeof claim.state === "string" && /^[A-Z]{2}$/.test(claim.state) ? claim.state : undefined),
+    ...optional("state", oneOf(states, claim.state)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { browserPath } from "./browsers/find.ts";
+import { countCases } from "./fuzzCount.ts";
 import { root, run, step } from "./steps.ts";
 
 // `npm test`: everything, cheapest first. `npm run check` is the same without the browsers.
@@ -22,6 +23,8 @@ try {
     await run("tsc", "--noEmit");
   });
   await step("Core, data, platform and components", () => vitest("unit"));
+  await step("The core, with whatever may come", () => vitest("fuzz"));
+  await check("Counting what was tried", async () => console.log(`  fuzz: ${countCases(readReport("fuzz"))} cases`));
   await check("Building and packing for Chromium", () => run("wxt", "zip"));
   await check("Building and packing for Firefox", () => run("wxt", "zip", "--browser", "firefox"));
   await step("What ships", () => vitest("bundle"));
@@ -45,15 +48,19 @@ async function vitest(project: string): Promise<void> {
 
 /** `N passed, N failed, N skipped` over all projects that ran; a step that broke without a failed test counts as one. */
 function printCount(broken: number): void {
-  const counts = ["unit", "bundle", "e2e"].map(readCounts);
+  const counts = ["unit", "fuzz", "bundle", "e2e"].map(readCounts);
   const sum = (key: "passed" | "failed" | "skipped") => counts.reduce((total, count) => total + count[key], 0);
   const failed = Math.max(sum("failed"), broken);
   console.log(`\n${sum("passed") + checks} passed, ${failed} failed, ${sum("skipped")} skipped`);
 }
 
+function readReport(project: string) {
+  return JSON.parse(readFileSync(join(reports, `${project}.json`), "utf8"));
+}
+
 function readCounts(project: string): { passed: number; failed: number; skipped: number } {
   try {
-    const report = JSON.parse(readFileSync(join(reports, `${project}.json`), "utf8"));
+    const report = readReport(project);
     return {
       passed: report.numPassedTests,
       failed: report.numFailedTests,

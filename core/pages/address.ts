@@ -17,8 +17,8 @@ export interface Address {
 }
 
 /**
- * `undefined` for anything but `http:` and `https:`, for text that is no address, and for internationalized
- * host names: no site of ours has one, and look-alikes do.
+ * `undefined` for anything but `http:` and `https:`, for text that is no address, and for host names that are
+ * internationalized or hold strange signs: no site of ours has one, and look-alikes do.
  */
 export function parseAddress(url: string): Address | undefined {
   const parsed = URL.parse(url);
@@ -26,7 +26,7 @@ export function parseAddress(url: string): Address | undefined {
   // The parsed host name, never the text: userinfo, ports and upper case would fool a comparison of strings.
   const host = parsed.hostname.replace(/\.$/, "");
   const labels = host.split(".");
-  if (labels.some((label) => label === "" || label.startsWith("xn--"))) return undefined;
+  if (!labels.every((label) => /^(?!xn--)[a-z0-9_-]+$/.test(label))) return undefined;
   const fragment = parsed.hash.slice(1);
   // Most addresses are told by their host: the words are not needed then.
   const words = lazily(() => segmentWords([...parsed.pathname.split("/"), ...fragment.split(/[/?&=]/)]));

@@ -7,7 +7,7 @@ export function fold(text: string): string {
       .replace(/['`]+/g, "")
       .replace(/[^a-z0-9]+/g, " ")
       .trim();
-  const bare = text
+  const bare = withoutFloods(text)
     .normalize("NFD")
     .toLowerCase()
     .replace(/[\u0300-\u036f'’‘`´]+/g, "")
@@ -18,6 +18,12 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
+
+/** Marks are lost anyway. Thousands on one letter take seconds to put in order: from long text they are taken out first. */
+function withoutFloods(text: string): string {
+  return text.length > longestWithMarks ? text.replace(/\p{M}+/gu, "") : text;
+}
+const longestWithMarks = 1000;
 
 /** Does `folded` hold `phrase` as whole words? The words may also stand in one piece: "signin" holds "sign in". */
 export function hasPhrase(folded: string, phrase: string): boolean {

@@ -105,6 +105,17 @@ test("it replaces list and choices after a press, and the press can be taken bac
   expect(screen.getByText("All is as it was.")).toBeDefined();
 });
 
+test("names of a file are text, whatever they hold, and are the only thing of it that is shown", async () => {
+  const names = ["<img src=x onerror=alert(1)>", "</p><script>alert(1)</script>", "javascript:alert(1)"];
+  const entries = names.map((name, at) => ({ id: `n-${at}`, name, website: "javascript:alert(2)" }));
+  bring(JSON.stringify({ ...JSON.parse(file), list: { entries }, html: "<b>hello</b>" }));
+  await screen.findByRole("button", { name: "Replace" });
+  for (const name of names) expect(linesUnder("This would come")).toContain(`My list: ${name}`);
+  expect(document.querySelector("img, script, b, a[href^=javascript]")).toBeNull();
+  expect(document.body.textContent).not.toContain("hello");
+  expect(document.body.textContent).not.toContain("alert(2)");
+});
+
 test("another order of the same entries is shown too", async () => {
   bring(keptFileText({ ...before, list: aList("b", "a") }));
   await screen.findByRole("heading", { name: "In this order" });

@@ -32,6 +32,8 @@ describe("an address is recognized by whole labels and whole segments", () => {
     ["https://jpay.com%2eevil.example/", undefined],
     ["https://www.jpаy.com/", undefined], // a Cyrillic "а"
     ["https://xn--jpy-8cd.com/", undefined],
+    ["https://evil!.jpay.com/", undefined], // the standard for addresses lets more pass than names of hosts have
+    ["https://jpay.com..\\.jpay.com/", undefined],
     ["ftp://jpay.com/", undefined],
     ["javascript:location='https://www.jpay.com/'", undefined],
     ["https://", undefined],

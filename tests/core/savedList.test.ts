@@ -45,6 +45,19 @@ describe("what is stored", () => {
       { id: "a", name: "A" },
     ]);
   });
+  test("holds no sign that is not seen, or that turns the words around it", () => {
+    const entries = [
+      { id: "a", name: "\u202eGroup\u2066 \u0000of\r\nfamilies\u200b" },
+      { id: "b", name: "half \ud83d" },
+      { id: "c", name: "\u0000\u200b" },
+      { id: "d", name: "👩‍👧 y niños" },
+    ];
+    expect(savedListFrom({ entries }).entries).toEqual([
+      { id: "a", name: "Group  of families" },
+      { id: "b", name: "half \ufffd" },
+      { id: "d", name: "👩‍👧 y niños" },
+    ]);
+  });
   test("is cut where it is longer than a list can be", () => {
     const ids = Array.from({ length: mostEntries + 5 }, (_, at) => `e${at}`);
     expect(idsOf(savedListFrom(aList(...ids)))).toEqual(ids.slice(0, mostEntries));

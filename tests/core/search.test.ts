@@ -269,6 +269,17 @@ test("however a text is folded, fast or slowly, it comes out the same", () => {
     for (const text of [name, summary.en, summary.es]) expect(fold(text)).toBe(slowly(text));
 });
 
+test("a flood of marks on one letter takes no time", () => {
+  const start = performance.now();
+  expect(fold(`e${"\u0323\u0301".repeat(50_000)}`)).toBe("e"); // more than ten seconds, when all were put in order
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test("words that every object has of itself are words like any others", () => {
+  expect(() => search("constructor", { near: "constructor" })).not.toThrow();
+  expect(search("constructor visits").understood.rest).toEqual(["constructor"]);
+});
+
 test("a phrase is found as whole words, or in one piece", () => {
   expect(hasPhrase("please sign in here", "sign in")).toBe(true);
   expect(hasPhrase("signin", "sign in")).toBe(true);

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { messageFrom } from "../../platform/messages.ts";
 import { aPage } from "../support/builders.ts";
@@ -24,13 +23,3 @@ test.each([
   { name: "noteClosed", family: "all" },
   { name: "constructor" },
 ])("%o is none of ours", (claim) => expect(messageFrom(claim)).toBeUndefined());
-
-test("nothing that can be sent makes us throw", () => {
-  fc.assert(
-    fc.property(fc.anything(), fc.anything(), (page, more) => {
-      messageFrom(page);
-      messageFrom({ name: "pageSeen", page, ...(typeof more === "object" ? more : {}) });
-      messageFrom({ name: "pageSeen", page: { url: "https://x.example/", title: more, headings: page, fields: more } });
-    }),
-  );
-});
