@@ -10,6 +10,7 @@ import { checkData } from "./tools/check-data.ts";
 import { emptyPage } from "./tools/emptyPage.ts";
 import { manifestMessages } from "./tools/manifest-messages.ts";
 import { preloadParts } from "./tools/preloadParts.ts";
+import { standIn } from "./tools/standIn.ts";
 import { windowFiles } from "./tools/windowFiles.ts";
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       builtValues(),
+      standIn(),
       preloadParts({ "popup/index.html": "SearchWindow", "sidepanel/index.html": "SearchWindow" }),
       preact({ prerender: { enabled: false } }),
     ],

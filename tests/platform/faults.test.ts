@@ -32,9 +32,7 @@ describe("a store that is there but cannot be read", () => {
   });
   test("may hold that nothing is to be said: so nothing is", async () => {
     await changeQuiet((quiet) => {
-      expect(Object.values(quiet)).toEqual(
-        ["always", "always", "always", "always"].slice(0, Object.keys(quiet).length),
-      );
+      expect(new Set(Object.values(quiet))).toEqual(new Set(["always"]));
       expect(quiet.calls).toBe("always");
       return { quiet };
     });
