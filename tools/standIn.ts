@@ -22,9 +22,10 @@ export function standIn(): Plugin {
 function content(): string {
   const texts = languages.map((language) => [language, textsOf(language)] as const);
   const hide = texts.map(([language, { "hide.button": word = "" }]) => `<span lang="${language}">${word}</span>`);
-  return [link("/empty.html", hide.join(" · "), "button stand-in-part"), ...texts.map(([language, one]) => part(language, one))].join(
-    "",
-  );
+  return [
+    link("/empty.html", hide.join(" · "), "button stand-in-part"),
+    ...texts.map(([language, one]) => part(language, one)),
+  ].join("");
 }
 
 function part(language: (typeof languages)[number], texts: Texts): string {
