@@ -30,9 +30,8 @@ afterEach(() => page.close());
 
 const own = (path: string) => `chrome-extension://${browser.id}/${path}`;
 const jpay = (path = "/") => `https://www.jpay.com${path}`;
-const stored = () => watcher.evaluate<Record<string, unknown>>(
-    "chrome.storage.local.get(['settings', 'list', 'quiet', 'sessionOnly'])",
-  );
+const stored = () =>
+  watcher.evaluate<Record<string, unknown>>("chrome.storage.local.get(['settings', 'list', 'quiet', 'sessionOnly'])");
 const put = (values: object) => watcher.evaluate((kept) => chrome.storage.local.set(kept), values);
 const aDay = expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -125,7 +124,10 @@ describe("the worker dies", () => {
     await killWorker();
     await page.goto(own("popup.html"));
     await page.getByRole("searchbox").fill("visits Ohio");
-    await page.getByRole("button", { name: /^Save: / }).first().click();
+    await page
+      .getByRole("button", { name: /^Save: / })
+      .first()
+      .click();
     await until(async () => "list" in (await stored()), "the entry to be kept");
     await killWorker();
     await watcher.reload();
