@@ -32,7 +32,12 @@ const jpay = (path = "/") => `https://www.jpay.com${path}`;
 /** In a page of ours, opened for it: the worker comes and goes. */
 async function inOurs<T>(expression: string): Promise<T> {
   const ours = await browser.context.newPage();
-  await ours.goto(own("empty.html"));
+  const isThere = () =>
+    ours.goto(own("empty.html")).then(
+      () => true,
+      () => false,
+    );
+  await until(isThere, "the extension to be back"); // right after it was loaded anew it is not
   const value = await ours.evaluate<T>(expression);
   await ours.close();
   return value;
