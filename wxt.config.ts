@@ -12,6 +12,7 @@ import { manifestMessages } from "./tools/manifest-messages.ts";
 import { preloadParts } from "./tools/preloadParts.ts";
 import { makePackagesFolder, zipOptions } from "./tools/release/archives.ts";
 import { shippedLicenses } from "./tools/release/licenses.ts";
+import { standIn } from "./tools/standIn.ts";
 import { windowFiles } from "./tools/windowFiles.ts";
 
 const licenses = shippedLicenses();
@@ -23,6 +24,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       builtValues(),
+      standIn(),
       preloadParts({ "popup/index.html": "SearchWindow", "sidepanel/index.html": "SearchWindow" }),
       preact({ prerender: { enabled: false } }),
     ],

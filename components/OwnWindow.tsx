@@ -9,6 +9,7 @@ import { hideAll, useHide } from "./hide.ts";
 import { Icon, Mark } from "./Icon.tsx";
 import { Notice } from "./Notice.tsx";
 import type { SettingsState } from "./useSettings.ts";
+import { WithPhones } from "./WithPhones.tsx";
 import { SpeakIn, useWords } from "./words.tsx";
 
 interface OwnWindowProps {
@@ -107,7 +108,15 @@ class Guard extends Component<{ children: ComponentChildren }, { hasFailed: bool
   }
 }
 
-function Failed() {
+/** What the person can do about a fault of ours, and who helps without us. */
+export function Failed() {
   const { t } = useWords();
-  return <Notice>{t("error.failed")}</Notice>;
+  return (
+    <Notice>
+      <p>{t("error.failed")}</p>
+      <p>
+        <WithPhones text={t("error.failedStill")} />
+      </p>
+    </Notice>
+  );
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Kept } from "../core/keptFile.ts";
 import { isRecord } from "../core/pages/page.ts";
-import { savedListFrom } from "../core/savedList.ts";
+import { notUnderstood, savedListFrom } from "../core/savedList.ts";
 import { modeEverywhere, type Settings, settingsFrom } from "../core/settings.ts";
 import { siteFamilies } from "../data/lists.ts";
 import { eraseEverything, forgetAtClosing } from "../platform/erase.ts";
@@ -22,13 +22,15 @@ export function StoredRoom() {
   const isSession = useSessionOnly();
   const hosts = useAllowedHosts();
   const [outcome, setOutcome] = useState<"erased" | "error.erase" | "error.keep">();
-  const isEmpty = Object.keys(stored).length === 0 && hosts.length === 0;
+  const isEmpty = stored !== undefined && Object.keys(stored).length === 0 && hosts.length === 0;
   const say = (isDone: Promise<boolean>, [done, failed]: [typeof outcome, typeof outcome]) =>
     void isDone.then((isOk) => setOutcome(isOk ? done : failed));
   return (
     <Room title={t("options.stored")}>
       <p>{t("options.storedHelp")}</p>
-      {isEmpty ? <p>{t("options.storedNothing")}</p> : <StoredList stored={stored} hosts={hosts} />}
+      {stored === undefined && <Notice>{t("error.read")}</Notice>}
+      {isEmpty && <p>{t("options.storedNothing")}</p>}
+      {stored !== undefined && !isEmpty && <StoredList stored={stored} hosts={hosts} />}
       {isSession && <p>{t("options.storedSession")}</p>}
       {outcome === "erased" && isEmpty && (
         <Notice kind="good">
@@ -46,7 +48,7 @@ export function StoredRoom() {
     </Room>
   );
 }
-const nothingStored: Record<string, unknown> = {};
+const nothingStored: Awaited<ReturnType<typeof readAllStored>> = {};
 
 interface HowLongProps {
   isSession: boolean;
@@ -77,9 +79,19 @@ function StoredList({ stored, hosts }: { stored: Record<string, unknown>; hosts:
   const lines = [
     ...keptInWords(kept, words),
     ...hosts.map((host) => `${words.t("options.allowed")}: ${host}`),
-    ...Object.entries(others).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
+    ...Object.entries({ ...others, ...notInWords(stored) }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`),
   ];
   return <Lines lines={lines} />;
+}
+
+/** What a newer release may have written into settings and list. */
+function notInWords({ settings, list }: Record<string, unknown>): Record<string, unknown> {
+  const known = settingsFrom(settings);
+  const entries = notUnderstood(list);
+  return {
+    ...(isRecord(settings) && Object.fromEntries(Object.entries(settings).filter(([key]) => !(key in known)))),
+    ...(entries.length > 0 && { entries }),
+  };
 }
 
 export function Lines({ lines }: { lines: readonly string[] }) {

@@ -8,16 +8,32 @@ import { isRecord } from "./pages/page.ts";
  */
 export type Quiet = Partial<Record<Family, string>>;
 
-/** Reads what is stored; entries that are not understood or are over are dropped. */
+/** Nothing is said anywhere: for a store that cannot be read, which may hold just that. */
+export const quietEverywhere: Quiet = Object.fromEntries(siteFamilies.map((family) => [family, "always"]));
+
+/**
+ * Reads what is stored; entries that are not understood or are over are dropped. So is a day's rest that ends later than any of ours
+ * can: it was begun by a clock that was wrong, and would last for years. One day more is left to travelers and clocks that go back.
+ */
 export function quietFrom(stored: unknown, now: Date): Quiet {
   if (!isRecord(stored)) return {};
   const entries = siteFamilies
     .map((family) => [family, stored[family]] as const)
-    .filter(
-      ([, until]) =>
-        until === "always" || (typeof until === "string" && /^\d{4}-\d{2}-\d{2}$/.test(until) && until > dayOf(now)),
-    );
+    .filter(([, until]) => until === "always" || isRest(until, now));
   return Object.fromEntries(entries);
+}
+
+function isRest(until: unknown, now: Date): boolean {
+  if (typeof until !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(until)) return false;
+  return until > dayOf(now) && until <= dayOf(daysLater(now, 2));
+}
+
+/** `quiet` as it is to be kept where `stored` stands: kinds of sites that only a newer release knows stay. `undefined`: nothing. */
+export function quietToStore(stored: unknown, quiet: Quiet): Record<string, unknown> | undefined {
+  const known: readonly string[] = siteFamilies;
+  const others = isRecord(stored) ? Object.entries(stored).filter(([family]) => !known.includes(family)) : [];
+  const kept = { ...Object.fromEntries(others), ...quiet };
+  return Object.keys(kept).length === 0 ? undefined : kept;
 }
 
 export function isQuiet(quiet: Quiet, family: Family): boolean {
@@ -26,7 +42,7 @@ export function isQuiet(quiet: Quiet, family: Family): boolean {
 
 /** One note a day for each family, whether it was read, closed or overlooked. A lasting silence stays. */
 export function quietForToday(quiet: Quiet, family: Family, now: Date): Quiet {
-  return quiet[family] === "always" ? quiet : { ...quiet, [family]: dayOf(tomorrow(now)) };
+  return quiet[family] === "always" ? quiet : { ...quiet, [family]: dayOf(daysLater(now, 1)) };
 }
 
 export function quietForGood(quiet: Quiet, family: Family): Quiet {
@@ -43,8 +59,8 @@ export function quietAsBefore(quiet: Quiet, family: Family, before: Quiet): Quie
   return until === undefined ? notQuiet(quiet, family) : { ...quiet, [family]: until };
 }
 
-function tomorrow(now: Date): Date {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
+function daysLater(now: Date, days: number): Date {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
 }
 
 function dayOf(date: Date): string {

@@ -28,6 +28,35 @@ export function savedListFrom(stored: unknown): SavedList {
   return listOf([...names].slice(0, mostEntries).map(([id, name]) => ({ id, name })));
 }
 
+/**
+ * `after` as it is to be kept where `stored` stands: what a newer release wrote there, and what is more than we show, stays behind
+ * the entries that we understand.
+ *
+ * @throws {Error} where the list is kept in a form that is not understood at all: it must not be written over.
+ */
+export function listToStore(stored: unknown, after: SavedList): unknown {
+  if (!isRecord(stored)) return after;
+  const { entries = [], version } = stored;
+  if (!Array.isArray(entries)) throw new Error("The list is kept in a form that this release does not understand.");
+  const understood = entries.filter(isEntry);
+  const isNew = (claim: unknown) => !isEntry(claim) || !hasEntry(after, claim.id);
+  return {
+    ...stored,
+    version: Math.max(after.version, typeof version === "number" ? version : 0),
+    entries: [
+      ...after.entries.map((entry) => ({ ...understood.find(({ id }) => id === entry.id), ...entry })),
+      ...notUnderstood(stored).filter(isNew),
+    ],
+  };
+}
+
+/** Of what is stored as the list, the parts that `savedListFrom` leaves out. */
+export function notUnderstood(stored: unknown): unknown[] {
+  const claims: unknown[] = isRecord(stored) && Array.isArray(stored.entries) ? stored.entries : [];
+  const understood = savedListFrom(stored);
+  return claims.filter((claim) => !isEntry(claim) || !hasEntry(understood, claim.id));
+}
+
 export function hasEntry({ entries }: SavedList, id: string): boolean {
   return entries.some((entry) => entry.id === id);
 }

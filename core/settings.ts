@@ -58,6 +58,36 @@ export function settingsFrom(stored: unknown): Settings {
   };
 }
 
+/** What the person changed from `before` to `after`, done to `here`: another window may have changed another part. */
+export function withChanges(here: Settings, before: Settings, after: Settings): Settings {
+  return settingsFrom(changed({ ...here }, { ...before }, { ...after }));
+}
+
+/**
+ * `after` as it is to be kept where `stored` stands: parts that are not understood, since a newer release wrote them, stay as
+ * they are, and so does its version.
+ */
+export function settingsToStore(stored: unknown, after: Settings): Record<string, unknown> {
+  const claim = isRecord(stored) ? stored : {};
+  const before = settingsFrom(stored);
+  const version = Math.max(before.version, typeof claim.version === "number" ? claim.version : 0);
+  return { ...changed({ ...before, ...claim }, { ...before }, { ...after }), version };
+}
+
+type Parts = Record<string, unknown>;
+
+function changed(here: Parts, before: Parts, after: Parts): Parts {
+  const entries = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+    .map((key) => [key, changedPart(here[key], before[key], after[key])] as const);
+  const result = { ...here, ...Object.fromEntries(entries) };
+  return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
+}
+
+function changedPart(here: unknown, before: unknown, after: unknown): unknown {
+  return isRecord(before) && isRecord(after) ? changed(isRecord(here) ? here : before, before, after) : after;
+}
+
 export function languageFrom(claim: unknown): Language | undefined {
   return oneOf(languages, claim);
 }

@@ -42,13 +42,15 @@ export default defineBackground(() => {
       const look = lookAt()(page);
       const { language } = look;
       const close = t(language, "dismiss.today");
-      const { hasDot } = await changeQuiet(async (quiet) => {
+      const { hasDot } = await changeQuiet(async (quiet, keepNow) => {
         const answer = answerTo(look, settings, { quiet, now: new Date() });
-        if (!answer.line || !isOrdinary) return { ...answer, quiet };
+        // The day is spent before the note is seen: where nothing can be kept, the next page would have one again, and the next.
+        const mayShow = isOrdinary && (await keepNow(answer.quiet));
+        if (!answer.line || !mayShow) return { ...answer, quiet };
         const { family } = answer.line.about;
         const line = noteText(language, answer.line);
         const note = { url: page.url, line, language, close, family, corner: settings.corner };
-        // Only a note that stood in the page has spent the day. A page that would have none has moved on, or is a form.
+        // Given back for a note that did not stand in the page. One that would have none has moved on, or is a form.
         return (await sendNote(sender, note)) ? answer : { ...answer, quiet, hasDot: false };
       }, keepAlways);
       await setDot(sender.tabId, hasDot, t(languageFor(settings), hasDot ? "icon.something" : "extension.name"));

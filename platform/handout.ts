@@ -20,7 +20,7 @@ export async function openHandout(order: HandoutOrder): Promise<void> {
 
 /** What was handed over, once; a page that was loaded again has the list that is kept. */
 export async function takeHandoutOrder(): Promise<HandoutOrder> {
-  const order = await takeOver("handout").catch(() => undefined);
+  const order = await takeOver("handout");
   if (!isRecord(order)) return { list: await readSavedList(), language: undefined };
   return { list: savedListFrom(order.list), language: languageFrom(order.language) };
 }

@@ -1,5 +1,5 @@
-import { type SavedList, savedListFrom } from "../core/savedList.ts";
-import { inTurn, keep, readStored } from "./stored.ts";
+import { listToStore, type SavedList, savedListFrom } from "../core/savedList.ts";
+import { changeKept, readStored } from "./stored.ts";
 
 export async function readSavedList(): Promise<SavedList> {
   return savedListFrom(await readStored("list"));
@@ -7,9 +7,9 @@ export async function readSavedList(): Promise<SavedList> {
 
 /** Changes the list, in turn with all other such changes; whether it was kept (see `keep`). */
 export function changeSavedList(change: (list: SavedList) => SavedList): Promise<boolean> {
-  return inTurn("list", async () => {
-    const before = await readSavedList();
+  return changeKept("list", (stored) => {
+    const before = savedListFrom(stored);
     const after = change(before);
-    return after === before || (await keep("list", after));
+    return after === before ? stored : listToStore(stored, after);
   });
 }

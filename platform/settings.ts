@@ -1,33 +1,46 @@
-import { type Quiet, quietFrom } from "../core/quiet.ts";
-import { type Language, type Settings, settingsFrom } from "../core/settings.ts";
+import { type Quiet, quietEverywhere, quietFrom, quietToStore } from "../core/quiet.ts";
+import { type Language, type Settings, settingsFrom, settingsToStore } from "../core/settings.ts";
 import { browserLanguage } from "./i18n.ts";
-import { inTurn, type Keep, keep, readStored } from "./stored.ts";
+import { changeKept, inTurn, type Keep, keep, readStored, readToChange } from "./stored.ts";
 
 export async function readSettings(): Promise<Settings> {
   return settingsFrom(await readStored("settings"));
 }
 
-/** Whether it was kept; see `keep`. */
-export function saveSettings(settings: Settings): Promise<boolean> {
-  return keep("settings", settings);
+/** Changes the settings, in turn with all other such changes; whether it was kept (see `keep`). */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<boolean> {
+  return changeKept("settings", (stored) => settingsToStore(stored, change(settingsFrom(stored))));
 }
 
 export async function readQuiet(): Promise<Quiet> {
   return quietFrom(await readStored("quiet"), new Date());
 }
 
+type KeepQuiet = (quiet: Quiet) => Promise<boolean>;
+
 /**
  * Changes for which sites we are quiet, in turn with all other such changes; answers with what `change` answered, and
- * whether it was kept (see `keep`).
+ * whether it was kept (see `keep`). With `keepNow` it keeps something before it goes on. Where the store cannot be read we are
+ * quiet everywhere, and nothing is written over.
  */
 export function changeQuiet<T extends { quiet: Quiet }>(
-  change: (quiet: Quiet) => T | Promise<T>,
+  change: (quiet: Quiet, keepNow: KeepQuiet) => T | Promise<T>,
   write: Keep = keep,
 ): Promise<T & { isKept: boolean }> {
   return inTurn("quiet", async () => {
-    const before = await readQuiet();
-    const changed = await change(before);
-    return { ...changed, isKept: changed.quiet === before || (await write("quiet", changed.quiet)) };
+    const found = await readToChange("quiet").then(
+      (stored) => ({ stored }),
+      () => undefined,
+    );
+    let kept = found ? quietFrom(found.stored, new Date()) : quietEverywhere;
+    const keepNow: KeepQuiet = async (quiet) => {
+      if (quiet === kept) return true;
+      const isKept = found !== undefined && (await write("quiet", quietToStore(found.stored, quiet)));
+      if (isKept) kept = quiet;
+      return isKept;
+    };
+    const changed = await change(kept, keepNow);
+    return { ...changed, isKept: await keepNow(changed.quiet) };
   });
 }
 

@@ -6,13 +6,14 @@ import browser, { type Storage } from "webextension-polyfill";
  *
  * Where the person shares the computer, all of it stands in memory until the browser closes. Only that choice itself outlasts it.
  */
-export async function readStored(key: string): Promise<unknown> {
-  try {
-    const { [sessionOnlyKey]: isSession, [key]: value } = await browser.storage.local.get([sessionOnlyKey, key]);
-    return isSession === true ? (await browser.storage.session.get(key))[key] : value;
-  } catch {
-    return undefined; // a broken profile: as if nothing had been kept
-  }
+export function readStored(key: string): Promise<unknown> {
+  return readToChange(key).catch(() => undefined); // a broken profile: as if nothing had been kept
+}
+
+/** @throws {Error} where the browser cannot read it: what is kept there must not be written over. */
+export async function readToChange(key: string): Promise<unknown> {
+  const { [sessionOnlyKey]: isSession, [key]: value } = await browser.storage.local.get([sessionOnlyKey, key]);
+  return isSession === true ? (await browser.storage.session.get(key))[key] : value;
 }
 
 export const sessionOnlyKey = "sessionOnly";
@@ -30,31 +31,67 @@ async function areaNow(): Promise<Storage.StorageArea> {
   return (await isSessionOnly()) ? browser.storage.session : browser.storage.local;
 }
 
-/** How a value is kept; whether it was. */
+/** How a value is kept; whether it was. Nothing is kept of `undefined`. */
 export type Keep = (key: string, value: unknown) => Promise<boolean>;
 
 /** For the background, which refuses private tabs by their sender. */
-export const keepAlways: Keep = (key, value) => changeStore(async () => (await areaNow()).set({ [key]: value }));
+export const keepAlways: Keep = (key, value) =>
+  changeStore(async () => {
+    const area = await areaNow();
+    await (value === undefined ? area.remove(key) : area.set({ [key]: value }));
+  });
 
 /** For our windows: from a private one nothing is kept, and that is no error. */
 export const keep: Keep = async (key, value) => (await isPrivateWindow()) || keepAlways(key, value);
 
-/** From now on all is kept until the browser closes, or until it is erased; what is there already moves along. Whether it did. */
-export function keepForSession(isWanted: boolean): Promise<boolean> {
-  const { local, session } = browser.storage;
-  return changeStore(async () => {
-    const kept = await allKept();
-    const keys = Object.keys(kept);
-    if (isWanted) {
-      await session.set(kept);
-      await local.set({ [sessionOnlyKey]: true });
-      await local.remove(keys);
-    } else {
-      await local.set(kept);
-      await local.remove(sessionOnlyKey);
-      await session.remove(keys);
+/**
+ * Changes what is kept under `key`, in turn with all other such changes; whether it was kept (see `keep`). What cannot be read, or
+ * where `change` throws, is left as it is; `change` answers with what it was given where nothing is to be written.
+ */
+export function changeKept(key: string, change: (stored: unknown) => unknown): Promise<boolean> {
+  return inTurn(key, async () => {
+    try {
+      const stored = await readToChange(key);
+      const changed = change(stored);
+      return changed === stored || (await keep(key, changed));
+    } catch {
+      return false;
     }
   });
+}
+
+/**
+ * From now on all is kept until the browser closes, or until it is erased; what is there already moves along. Whether it did: a
+ * browser that stops halfway has all of it where it was.
+ */
+export function keepForSession(isWanted: boolean): Promise<boolean> {
+  return changeStore(() => (isWanted ? moveIntoMemory() : moveToDisk()));
+}
+
+async function moveIntoMemory(): Promise<void> {
+  const { local, session } = browser.storage;
+  const wasSession = await isSessionOnly();
+  const kept = await allKept();
+  const keys = Object.keys(kept);
+  await session.set(kept);
+  try {
+    await local.set({ [sessionOnlyKey]: true });
+    await local.remove(keys);
+  } catch (error) {
+    if (wasSession) throw error;
+    // What could not be taken from the disk would outlast the browser after all: the choice is not said to hold.
+    await local.set({ ...kept, [sessionOnlyKey]: false });
+    await session.remove(keys);
+    throw error;
+  }
+}
+
+async function moveToDisk(): Promise<void> {
+  const { local, session } = browser.storage;
+  const kept = await allKept();
+  await local.set({ ...kept, [sessionOnlyKey]: false }); // in one piece: never is it on the disk while the choice says it is not
+  await local.remove(sessionOnlyKey).catch(() => undefined); // that it says `false` does no harm
+  await session.remove(Object.keys(kept)).catch(() => undefined); // gone with the browser
 }
 
 /** One change after the other, so that none lands where things no longer are; whether it worked. */
@@ -75,9 +112,9 @@ export async function inTurn<T>(key: string, work: () => Promise<T>): Promise<T>
   return navigator.locks.request(`alongside:${key}`, work);
 }
 
-/** All that is kept, without what is only handed over, and without the choice how long it is kept. */
-export async function readAllStored(): Promise<Record<string, unknown>> {
-  return allKept().catch(() => ({}));
+/** All that is kept, without what is only handed over, and without the choice how long it is kept; `undefined`: it cannot be read. */
+export function readAllStored(): Promise<Record<string, unknown> | undefined> {
+  return allKept().catch(() => undefined);
 }
 
 async function allKept(): Promise<Record<string, unknown>> {
@@ -113,8 +150,8 @@ export function onStoredChange(key: string, onChange: () => void): () => void {
   const listener = (changes: Record<string, unknown>) => {
     if (key === "*" || key in changes) onChange();
   };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  browser.storage?.onChanged.addListener(listener);
+  return () => browser.storage?.onChanged.removeListener(listener);
 }
 
 const handed = "handed:";
@@ -126,13 +163,18 @@ export async function handOver(key: string, value: unknown): Promise<void> {
   await browser.storage.session.set({ [handed + key]: { value, at: Date.now() } });
 }
 
+/** What was handed over, once; `undefined` where there is nothing, also where the browser keeps nothing in memory. */
 export async function takeOver(key: string): Promise<unknown> {
-  const found = (await browser.storage.session?.get(handed + key))?.[handed + key];
-  if (found === undefined) return undefined;
-  await browser.storage.session.remove(handed + key);
-  // The cast is safe: nobody but `handOver` writes there.
-  const { value, at } = found as { value: unknown; at: number };
-  return Date.now() - at < handedMilliseconds ? value : undefined;
+  try {
+    const found = (await browser.storage.session.get(handed + key))[handed + key];
+    if (found === undefined) return undefined;
+    await browser.storage.session.remove(handed + key);
+    // The cast is safe: nobody but `handOver` writes there.
+    const { value, at } = found as { value: unknown; at: number };
+    return Math.abs(Date.now() - at) < handedMilliseconds ? value : undefined; // also by a clock that was put back
+  } catch {
+    return undefined;
+  }
 }
 
 /** Nothing is kept from there, and nothing asked that the browser would keep. */

@@ -9,7 +9,7 @@ export async function openPopupFor(tabId: number): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await handOver("tabId", tabId);
+    await handOver("tabId", tabId).catch(() => undefined); // the window then is about no page
     await openOwnPage("popup.html");
   }
 }
@@ -23,7 +23,7 @@ const searchKey = "words";
  * ours ever has them. Call it first thing in the handler of a press: else Firefox opens no popup.
  */
 export async function openPopupToFind(words: string): Promise<void> {
-  const handed = handOver(searchKey, words.trim().replace(/\s+/g, " ").slice(0, longestWords));
+  const handed = handOver(searchKey, words.trim().replace(/\s+/g, " ").slice(0, longestWords)).catch(() => undefined);
   const opened = browser.action.openPopup().then(
     () => true,
     () => false,

@@ -1,6 +1,6 @@
 /** Asks the browser what only it knows, before anything else is loaded. */
 const isStart =
-  /entrypoints[\\/]popup[\\/]start|platform[\\/](activeTab|panel|settings|stored|i18n|windows)|core[\\/](settings|quiet|pages[\\/]page)|data[\\/]lists|node_modules[\\/](preact|webextension-polyfill)/;
+  /entrypoints[\\/]popup[\\/]start|components[\\/]showWindow|platform[\\/](activeTab|panel|settings|stored|i18n|windows)|core[\\/](settings|quiet|pages[\\/]page)|data[\\/]lists|node_modules[\\/](preact|webextension-polyfill)/;
 /** What stands in a window. */
 const isPart =
   /[\\/](components[\\/].*\.tsx?|core|platform|data[\\/]schema\.ts|node_modules[\\/]lucide|entrypoints[\\/]popup[\\/](SearchWindow|firstRecords))/;

@@ -1,9 +1,9 @@
 import "../../components/tokens.css";
 import "../../components/parts.css";
 import "../../components/handout.css";
-import { render } from "preact";
 import { HandoutPage } from "../../components/HandoutPage.tsx";
 import { OwnWindow } from "../../components/OwnWindow.tsx";
+import { showWindow } from "../../components/showWindow.ts";
 import { useSettings } from "../../components/useSettings.ts";
 import type { Settings } from "../../core/settings.ts";
 import { resources } from "../../data/resources.ts";
@@ -20,4 +20,4 @@ function HandoutWindow({ initial, order }: { initial: Settings; order: HandoutOr
 }
 
 const [settings, order] = await Promise.all([readSettings(), takeHandoutOrder()]);
-render(<HandoutWindow initial={settings} order={order} />, document.body);
+showWindow(<HandoutWindow initial={settings} order={order} />);

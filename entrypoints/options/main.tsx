@@ -1,8 +1,8 @@
 import "../../components/tokens.css";
 import "../../components/parts.css";
-import { render } from "preact";
 import { OptionsPage } from "../../components/OptionsPage.tsx";
 import { OwnWindow } from "../../components/OwnWindow.tsx";
+import { showWindow } from "../../components/showWindow.ts";
 import { useSettings } from "../../components/useSettings.ts";
 import { fold } from "../../core/search/fold.ts";
 import type { Settings } from "../../core/settings.ts";
@@ -35,4 +35,4 @@ function OptionsWindow({ initial }: { initial: Settings }) {
   );
 }
 
-render(<OptionsWindow initial={await readSettings()} />, document.body);
+showWindow(<OptionsWindow initial={await readSettings()} />);

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type BesidePage, type Finder, FindHelp } from "../../components/FindHelp.tsx";
-import { OwnWindow } from "../../components/OwnWindow.tsx";
+import { Failed, OwnWindow } from "../../components/OwnWindow.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
-import { useSettings } from "../../components/useSettings.ts";
+import { type SettingsState, useSettings } from "../../components/useSettings.ts";
 import { WithMyList } from "../../components/WithMyList.tsx";
 import type { LookAt } from "../../core/look.ts";
 import type { Page } from "../../core/pages/page.ts";
@@ -16,16 +16,17 @@ const first = firstRecords as readonly Resource[];
 const none: readonly Resource[] = [];
 
 /** Finds what is misspelt, too, as soon as Fuse is there: search comes before it, and what the window opens with before both. */
-function useFinder(isPainted: boolean): Finder | undefined {
+function useFinder(isPainted: boolean): { finder: Finder | undefined; hasFailed: boolean } {
   const createFinder = useLoaded(isPainted, async () => (await import("./finder.ts")).createFinder);
-  const createRough = useLoaded(createFinder !== undefined, async () => {
-    return (await import("../../core/search/rough.ts")).createRough;
-  });
+  const rough = useLoaded(createFinder !== undefined, () =>
+    import("../../core/search/rough.ts").catch(() => "missing"),
+  );
+  const createRough = typeof rough === "object" ? rough.createRough : undefined;
   const finder = useMemo(() => createFinder?.(createRough), [createFinder, createRough]);
   useEffect(() => {
     if (finder && createRough) requestIdleCallback(() => makeReady(finder));
   }, [createRough, finder]);
-  return finder;
+  return { finder, hasFailed: rough === "missing" };
 }
 
 /** Once what the window opened with is on the screen: what is loaded before only delays it. */
@@ -59,12 +60,16 @@ function makeReady({ search, crisisIn }: Finder): void {
 interface Seen {
   page: BesidePage;
   lookAt: LookAt | undefined;
+  hasFailed?: boolean;
 }
 
 async function see(page: Page | undefined): Promise<Seen> {
   if (!page) return { page: "no-access", lookAt: undefined };
-  const { lookAt } = await import("./lookAt.ts");
-  return { page, lookAt };
+  try {
+    return { page, lookAt: (await import("./lookAt.ts")).lookAt };
+  } catch {
+    return { page, lookAt: undefined, hasFailed: true };
+  }
 }
 
 interface SearchWindowProps {
@@ -86,31 +91,53 @@ function useResources(isPainted: boolean, { state }: Settings): readonly Resourc
   return all ?? (state === undefined ? first : none);
 }
 
-/** Stands there once the page beside it was read: in which form the search box stands depends on it, and nothing is to jump. */
-export function SearchWindow({ initial, isPanel, windowId, firstPage, initialQuery }: SearchWindowProps) {
+/** The frame stands at once, and stays when something in it cannot be loaded. */
+export function SearchWindow({ initial, ...given }: SearchWindowProps) {
   const state = useSettings(initial);
-  const [{ page, lookAt }, setSeen] = useState<Seen>({ page: "unread", lookAt: undefined });
+  return (
+    <OwnWindow state={state}>
+      <Inside state={state} {...given} />
+    </OwnWindow>
+  );
+}
+
+interface InsideProps extends Omit<SearchWindowProps, "initial"> {
+  state: SettingsState;
+}
+
+/**
+ * Stands there once the page beside it was read: in which form the search box stands depends on it, and nothing is to jump. Where
+ * only what looks at pages or mends words cannot be loaded, the rest does its work, and a sentence says that something is missing.
+ */
+function Inside({ state, isPanel, windowId, firstPage, initialQuery }: InsideProps) {
+  const { page, lookAt, hasFailed: isBlind } = useSeen({ firstPage, isPanel, windowId });
   const isLate = useLate();
   const isReady = page !== "unread" || isLate || initialQuery !== undefined;
   const isPainted = usePainted(isReady);
   const resources = useResources(isPainted, state.settings);
-  const finder = useFinder(isPainted);
+  const { finder, hasFailed: isLiteral } = useFinder(isPainted);
+  if (!isReady) return null;
+  return (
+    <>
+      {(isBlind || isLiteral) && <Failed />}
+      <WithMyList resources={resources}>
+        <FindHelp {...{ resources, lookAt, finder, page, isPanel, windowId, state, initialQuery }} />
+      </WithMyList>
+    </>
+  );
+}
+
+/** The page beside the window; in the panel, which stays, the one beside it now. */
+function useSeen({ firstPage, isPanel, windowId }: Pick<InsideProps, "firstPage" | "isPanel" | "windowId">): Seen {
+  const [seen, setSeen] = useState<Seen>({ page: "unread", lookAt: undefined });
   useEffect(() => {
     let latest = 0; // of two pages only the one that was looked at last is shown
     const show = (read: Page | undefined) => {
       const mine = ++latest;
-      void see(read).then((seen) => mine === latest && setSeen(seen));
+      void see(read).then((one) => mine === latest && setSeen(one));
     };
     void firstPage.then((read) => latest === 0 && show(read));
     return isPanel ? watchActivePage(windowId, show) : undefined;
   }, [firstPage, isPanel, windowId]);
-  return (
-    <OwnWindow state={state}>
-      {isReady && (
-        <WithMyList resources={resources}>
-          <FindHelp {...{ resources, lookAt, finder, page, isPanel, windowId, state, initialQuery }} />
-        </WithMyList>
-      )}
-    </OwnWindow>
-  );
+  return seen;
 }

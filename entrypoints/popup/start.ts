@@ -1,4 +1,5 @@
-import { h, render } from "preact";
+import { h } from "preact";
+import { showWindow } from "../../components/showWindow.ts";
 import { readActivePage } from "../../platform/activeTab.ts";
 import { currentWindowId } from "../../platform/panel.ts";
 import { readSettings } from "../../platform/settings.ts";
@@ -14,5 +15,5 @@ export async function startSearchWindow({ isPanel }: { isPanel: boolean }): Prom
   const asked = Promise.all([readSettings(), currentWindowId(), words]);
   const { SearchWindow } = await import("./SearchWindow.tsx");
   const [initial, windowId, initialQuery] = await asked;
-  render(h(SearchWindow, { initial, isPanel, windowId, initialQuery, firstPage: page }), document.body);
+  showWindow(h(SearchWindow, { initial, isPanel, windowId, initialQuery, firstPage: page }));
 }

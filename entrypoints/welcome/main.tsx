@@ -1,7 +1,7 @@
 import "../../components/tokens.css";
 import "../../components/parts.css";
-import { render } from "preact";
 import { OwnWindow } from "../../components/OwnWindow.tsx";
+import { showWindow } from "../../components/showWindow.ts";
 import { useSettings } from "../../components/useSettings.ts";
 import { WelcomePage } from "../../components/WelcomePage.tsx";
 import type { Settings } from "../../core/settings.ts";
@@ -16,4 +16,4 @@ function WelcomeWindow({ initial }: { initial: Settings }) {
   );
 }
 
-render(<WelcomeWindow initial={await readSettings()} />, document.body);
+showWindow(<WelcomeWindow initial={await readSettings()} />);

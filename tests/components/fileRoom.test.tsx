@@ -6,13 +6,13 @@ import { StoredRoom } from "../../components/StoredRoom.tsx";
 import { useSettings } from "../../components/useSettings.ts";
 import { keptFileText, largestFile } from "../../core/keptFile.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
-import { aList } from "../support/builders.ts";
+import { aDaysRest, aList } from "../support/builders.ts";
 import { savedFiles } from "../support/savedFiles.ts";
 
 const before = {
   settings: { ...defaultSettings, state: "NY" } as Settings,
   list: aList("a", "b"),
-  quiet: { calls: "2999-01-01", jail: "always" },
+  quiet: { ...aDaysRest(), jail: "always" },
 };
 const file = keptFileText({
   settings: { ...defaultSettings, state: "TX" },
@@ -95,7 +95,7 @@ test("it replaces list and choices after a press, and the press can be taken bac
     expect(await stored()).toEqual({
       settings: { ...defaultSettings, state: "TX" },
       list: aList("b", "c"),
-      quiet: { calls: "2999-01-01", court: "always" },
+      quiet: { ...aDaysRest(), court: "always" },
     }),
   );
   const said = screen.getByText("Done. What is here is now as in the file.").closest("[role=status]");

@@ -7,7 +7,7 @@ import { figuresOf } from "../../core/figures.ts";
 import { ruleListOf } from "../../core/pages/ruleList.ts";
 import { defaultSettings, notesEverywhere, type Settings } from "../../core/settings.ts";
 import { dateInWords } from "../../platform/i18n.ts";
-import { readSettings, saveSettings } from "../../platform/settings.ts";
+import { changeSettings, readSettings } from "../../platform/settings.ts";
 import { keepForSession } from "../../platform/stored.ts";
 import { knowledge } from "../support/knowledge.ts";
 import { atInstall, fakePermissions } from "../support/permissions.ts";
@@ -64,7 +64,7 @@ describe("how long it is kept", () => {
   const until = (name: string) => screen.findByRole("radio", { name });
   const saved = () => Promise.all([fakeBrowser.storage.local.get(null), fakeBrowser.storage.session.get(null)]);
   test("only until the browser closes: what was kept moves into memory, and just the choice stays", async () => {
-    await saveSettings({ ...defaultSettings, state: "TX" });
+    await changeSettings(() => ({ ...defaultSettings, state: "TX" }));
     render(<Options />);
     expect(await screen.findByText("State: Texas")).toBeDefined();
     fireEvent.click(await until("Only until the browser closes"));
@@ -74,7 +74,7 @@ describe("how long it is kept", () => {
     expect(screen.getByText(/^None\. While nothing is kept after/)).toBeDefined();
   });
   test("erased there, all goes but the choice, which says so", async () => {
-    await saveSettings(defaultSettings);
+    await changeSettings(() => defaultSettings);
     render(<Options />);
     fireEvent.click(await until("Only until the browser closes"));
     await screen.findByText(/^All of it is forgotten when the browser closes/);
@@ -93,7 +93,7 @@ describe("how long it is kept", () => {
     expect([...granted]).toEqual(atInstall);
   });
   test("until it is erased again, after a second thought", async () => {
-    await saveSettings({ ...defaultSettings, state: "TX" });
+    await changeSettings(() => ({ ...defaultSettings, state: "TX" }));
     await keepForSession(true);
     render(<Options />);
     fireEvent.click(await until("Until I erase it"));

@@ -16,7 +16,7 @@ import { createRough } from "../../core/search/rough.ts";
 import { defaultSettings, type Settings } from "../../core/settings.ts";
 import { createFinder } from "../../entrypoints/popup/finder.ts";
 import { readSettings } from "../../platform/settings.ts";
-import { aPage, aResource } from "../support/builders.ts";
+import { aDaysRest, aPage, aResource } from "../support/builders.ts";
 import { knowledge, lookAt } from "../support/knowledge.ts";
 import { fakePermissions } from "../support/permissions.ts";
 import { fakeNoWaysIn, fakeWaysIn } from "../support/waysIn.ts";
@@ -210,14 +210,12 @@ describe("for this page", () => {
     expect(await screen.findByRole("button", { name: "Not today" })).toBeDefined();
   });
   test("what was taken back is as it was before, not as if nothing had been said today", async () => {
-    await fakeBrowser.storage.local.set({ quiet: { calls: "2999-01-01" } });
+    await fakeBrowser.storage.local.set({ quiet: aDaysRest() });
     render(<Popup page={jpay} />);
     expect(await screen.findByText(/No more notes on call sites until/)).toBeDefined();
     fireEvent.click(screen.getByRole("button", { name: "Not on call sites" }));
     fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
-    await vi.waitFor(async () =>
-      expect(await fakeBrowser.storage.local.get("quiet")).toEqual({ quiet: { calls: "2999-01-01" } }),
-    );
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get("quiet")).toEqual({ quiet: aDaysRest() }));
   });
   test("never on any page can be taken back too, and a store that refuses is said", async () => {
     render(<Popup page={jpay} />);

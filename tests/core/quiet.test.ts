@@ -33,3 +33,13 @@ test.each([undefined, null, 7, "x", [], { calls: 7 }, { calls: "tomorrow" }, { "
   "%o, if stored, silences nothing and stays nowhere",
   (stored) => expect(quietFrom(stored, evening)).toEqual({}),
 );
+
+test.each([
+  ["2026-11-24", true],
+  ["2026-11-25", true], // a traveler's day, or a clock that went back by one
+  ["2026-11-26", false],
+  ["2999-01-01", false],
+  ["2026-11-23", false],
+])("at noon of November 23, 2026 a rest until %s counts: %s", (until, isRest) =>
+  expect("calls" in quietFrom({ calls: until }, new Date(2026, 10, 23, 12))).toBe(isRest),
+);

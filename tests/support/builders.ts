@@ -1,5 +1,6 @@
 import type { HandoutEntry } from "../../core/handout.ts";
 import type { Page } from "../../core/pages/page.ts";
+import { quietForToday } from "../../core/quiet.ts";
 import type { SavedList } from "../../core/savedList.ts";
 import type { Resource, Site } from "../../data/schema.ts";
 
@@ -68,4 +69,9 @@ export function aHandoutEntry(parts: Partial<HandoutEntry> = {}): HandoutEntry {
     codes: [],
     ...parts,
   };
+}
+
+/** Silence for the rest of this day on call sites, as a note leaves it. */
+export function aDaysRest(): { calls: string } {
+  return { calls: quietForToday({}, "calls", new Date()).calls ?? "" };
 }
