@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build as bundle } from "vite";
 import { describe, expect, test } from "vitest";
-import { matchPatterns } from "../../core/pages/matches.ts";
 import { resources } from "../../data/resources.ts";
 import { sites } from "../../data/sites.ts";
 
@@ -14,48 +13,6 @@ const files = (build: string, pattern: string) => globSync(pattern, { cwd: folde
 const zipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
 describe.each(builds)("%s", (build) => {
-  const manifest = JSON.parse(read(build, "manifest.json"));
-
-  test("asks for these permissions and no more", () => {
-    const chromiumOnly = build === "chrome-mv3" ? ["sidePanel", "declarativeContent"] : [];
-    expect(manifest.permissions.toSorted()).toEqual(
-      ["storage", "activeTab", "scripting", "contextMenus", ...chromiumOnly].sort(),
-    );
-    expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
-    expect(manifest.host_permissions).toEqual(matchPatterns(sites));
-    expect(manifest.content_scripts).toEqual([
-      { matches: matchPatterns(sites), js: ["page-look.js"], run_at: "document_idle" },
-    ]);
-    console.log(
-      `${build}: ${manifest.host_permissions.length} required hosts, frozen in tests/fixtures/required-hosts.txt`,
-    );
-  });
-
-  test("shows nothing of itself to any page", () => {
-    expect(manifest.web_accessible_resources).toBeUndefined();
-    expect(manifest.externally_connectable).toBeUndefined();
-  });
-
-  test("has a policy that lets nothing out", () => {
-    const policy: string = manifest.content_security_policy.extension_pages;
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'none'");
-    expect(policy).toContain("form-action 'none'");
-    expect(policy).not.toMatch(/https?:|wss?:|\*|unsafe|data:|blob:/);
-  });
-
-  test("holds no way to reach a network", () => {
-    const ways =
-      /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|storage\.sync|new Image\b/;
-    const found = files(build, "**/*.js").filter((path) => ways.test(read(build, path)));
-    expect(found).toEqual([]);
-    const pages = files(build, "*.html").map((path) => read(build, path));
-    expect(pages.length).toBe(6); // five windows, and the empty page that Hide leaves
-    for (const html of pages) expect(html).not.toMatch(/preconnect|prefetch|(src|href)="https?:/);
-    for (const path of files(build, "**/*.css")) expect(read(build, path)).not.toMatch(/url\(|@import/);
-  });
-
   // The groups of wxt.config.ts cut across imports: in a ring one file would use what another has not yet made.
   test("has no files that import each other in a ring", () => {
     const importsOf = (path: string) =>
@@ -131,17 +88,9 @@ describe.each(builds)("%s", (build) => {
 
   test("has a neutral title on every window", () => {
     for (const path of files(build, "*.html")) expect(read(build, path)).toContain("<title>Alongside</title>");
-    expect(manifest.action.default_title).toBe("__MSG_name__");
     for (const language of ["en", "es"])
       expect(JSON.parse(read(build, `_locales/${language}/messages.json`)).name.message).toBe("Alongside");
   });
-});
-
-test("Firefox is told that no data is collected, and does not open its sidebar by itself", () => {
-  const manifest = JSON.parse(read("firefox-mv3", "manifest.json"));
-  expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ["none"] });
-  expect(manifest.browser_specific_settings.gecko_android).toBeDefined();
-  expect(manifest.sidebar_action.open_at_install).toBe(false);
 });
 
 test("the search and Fuse, bundled alone, stay within their weight", async () => {

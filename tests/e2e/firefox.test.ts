@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { until } from "../../tools/browsers/chromium.ts";
-import { type Firefox, type FirefoxNote, openFirefox } from "../../tools/browsers/firefox.ts";
+import { extensionId, type Firefox, type FirefoxNote, openFirefox } from "../../tools/browsers/firefox.ts";
 import { popupAfter, pressIcon } from "../../tools/browsers/firefoxPopup.ts";
 import { openStage, type Stage } from "../../tools/browsers/stage.ts";
 import { pages } from "../support/pages.ts";
+import { oneMore, recordedWords } from "../support/saidAtInstall.ts";
+import { strangersOf } from "../support/silence.ts";
 
 let stage: Stage;
 let browser: Firefox;
@@ -268,11 +270,28 @@ test("our windows speak Spanish where the person chose it", async () => {
   await browser.until("return document.querySelector('label')?.textContent === 'Buscar'");
 });
 
-test("a recording proxy saw what was opened, Firefox's own calls, and no request of ours", () => {
-  const opened =
-    /^(CONNECT )?(https:\/\/)?(www\.jpay\.com|www\.saukso\.us|jpay\.com\.evil\.example|example\.org)(:443|\/|$)/;
-  // Half a minute after its start Firefox asks Google for its own video plug-in.
-  const ofFirefox = /mozilla\.(com|net|org)|update\.googleapis\.com(:443$|\/service\/update2\/crx\?)/;
-  expect(stage.requests.filter((request) => opened.test(request)).length).toBeGreaterThan(10);
-  expect(stage.requests.filter((request) => !opened.test(request) && !ofFirefox.test(request))).toEqual([]);
+test("what Firefox says at install, and for one more site, is what PRIVACY.md records", async () => {
+  const said = await browser.inBrowser<{ install: string[]; more: string[] }>(`return (async () => {
+    const { ExtensionData } = ChromeUtils.importESModule("resource://gre/modules/Extension.sys.mjs");
+    const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+    const addon = await AddonManager.getAddonByID("${extensionId}");
+    const say = (type, permissions, options) => {
+      const { msgs, dataCollectionPermissions } = ExtensionData.formatPermissionStrings({ addon, type, permissions }, options);
+      return [...msgs, dataCollectionPermissions.msg].filter(Boolean);
+    };
+    return {
+      install: say("install", addon.installPermissions, { fullDomainsList: true }),
+      more: say("optional", { permissions: [], origins: ["${oneMore}"] }),
+    };
+  })()`);
+  expect(said).toEqual({
+    install: recordedWords("Firefox", "at install"),
+    more: recordedWords("Firefox", "one more site"),
+  });
+});
+
+test("a recording proxy saw what was opened, and no request of ours", () => {
+  const opened = ["www.jpay.com", "www.saukso.us", "jpay.com.evil.example", "example.org"];
+  expect(stage.requests.filter((request) => opened.some((host) => request.includes(host))).length).toBeGreaterThan(10);
+  expect(strangersOf("firefox", stage.requests, opened)).toEqual([]);
 });

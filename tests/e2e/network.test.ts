@@ -1,16 +1,24 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { until } from "../../tools/browsers/chromium.ts";
+import { oneMore, recordedWords } from "../support/saidAtInstall.ts";
+import { proxiedHosts, readNetLog, strangersOf } from "../support/silence.ts";
 import { chromiumOnStage, type OnStage, search } from "../support/stage.ts";
+import { tryAll, unstoppable } from "../support/triedWaysOut.ts";
 
-// Chromium's own calls, whatever is installed in it.
-const ofTheBrowser =
-  /(^|\/\/)(update\.googleapis\.com|accounts\.google\.com|(www|clients2)\.google(apis)?\.com)(:443)?(\/|$)/;
+const folder = mkdtempSync(join(tmpdir(), "alongside-log-"));
+const log = join(folder, "net.json");
 let on: OnStage;
 
 beforeAll(async () => {
-  on = await chromiumOnStage();
+  on = await chromiumOnStage({ log });
 });
-afterAll(() => on?.close());
+afterAll(async () => {
+  await on?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 test("a recording proxy sees what the person opened, and no request of ours", async () => {
   const { browser, stage } = on;
@@ -23,13 +31,6 @@ test("a recording proxy sees what the person opened, and no request of ours", as
   await popup.type("suicide");
   await popup.until("document.querySelector('.crisis') !== null");
   await popup.close();
-  const panel = await browser.openPanel();
-  await panel.until("document.querySelectorAll('article').length > 0");
-  await panel.close();
-  for (const path of ["options.html", "welcome.html", "sidepanel.html"]) {
-    await page.goto(`chrome-extension://${browser.id}/${path}`);
-    await page.waitForSelector("main > *");
-  }
   // The parts that are loaded when they are wanted: for misspelt words, for a report, for a next meeting.
   await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z"));
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
@@ -38,30 +39,78 @@ test("a recording proxy sees what the person opened, and no request of ours", as
   await page.waitForSelector(".report");
   await search(page, "maine prisoner advocacy coalition");
   await page.waitForSelector("div.schedule");
-  const others = stage.requests.filter((request) => !ofTheBrowser.test(request.replace(/^CONNECT /, "")));
-  expect([...new Set(others)].sort()).toEqual([
-    "CONNECT www.jpay.com:443",
-    "https://www.jpay.com/",
-    "https://www.jpay.com/favicon.ico",
-  ]);
+  expect(strangersOf("chromium", stage.requests, ["www.jpay.com"])).toEqual([]);
+  const opened = stage.requests.filter((request) => request.startsWith("https://www.jpay.com"));
+  expect([...new Set(opened)].sort()).toEqual(["https://www.jpay.com/", "https://www.jpay.com/favicon.ico"]);
+  await page.close();
 });
 
-// The control: what the proxy is there to see, it sees; and from our own windows and worker it cannot be sent at all.
-test("the proxy sees a page's request, and our policy stops every way out of our own windows", async () => {
+test("what the browser says at install, and for one more site, is what PRIVACY.md records", async () => {
+  const { browser } = on;
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/options.html`);
+  const manifest = JSON.parse(readFileSync(".output/chrome-mv3/manifest.json", "utf8"));
+  const said = (changed: object) => {
+    const asked = JSON.stringify(JSON.stringify({ ...manifest, ...changed }));
+    return page.evaluate(`chrome.management.getPermissionWarningsByManifest(${asked})`);
+  };
+  expect(await said({})).toEqual(recordedWords("Chromium", "at install"));
+  const alone = { permissions: [], host_permissions: [oneMore], content_scripts: undefined };
+  expect(await said(alone)).toEqual(recordedWords("Chromium", "one more site"));
+  await page.close();
+});
+
+test("our policy stops every way out of worker, window, panel and popup", async () => {
+  const { browser } = on;
+  expect(await browser.worker.evaluate(tryAll("worker", "worker.leak.example"))).toEqual([]);
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/options.html`);
+  await page.waitForSelector("main > *");
+  expect(await page.evaluate(tryAll("window", "window.leak.example"))).toEqual([]);
+  const panel = await browser.openPanel();
+  expect(await panel.evaluate(tryAll("window", "panel.leak.example"))).toEqual([]);
+  await panel.close();
+  await page.goto("https://www.jpay.com/app");
+  const popup = await browser.pressIcon(page);
+  expect(await popup.evaluate(tryAll("window", "popup.leak.example"))).toEqual([]);
+  await popup.close();
+  await page.close();
+});
+
+// The control: what the recorders are there to see, they see, in our windows too.
+test("of what no policy stops, proxy and log see all; and both saw nothing else of ours", async () => {
   const { browser, stage } = on;
   const page = await browser.context.newPage();
   await page.goto("https://www.jpay.com/app");
   await page.evaluate("fetch('https://seen.example/', { mode: 'no-cors' }).catch(() => 0)");
-  expect(stage.requests).toContain("CONNECT seen.example:443");
-  const ways = `Promise.allSettled([
-    fetch("https://leak.example/fetch"),
-    new Promise((done, fail) => { const socket = new WebSocket("wss://leak.example/socket"); socket.onopen = done; socket.onerror = fail; }),
-    typeof Image === "undefined" ? Promise.reject() : new Promise((done, fail) => { const image = new Image(); image.onload = done; image.onerror = fail; image.src = "https://leak.example/image"; }),
-  ]).then((results) => results.map(({ status }) => status))`;
-  expect(await browser.worker.evaluate(ways)).toEqual(["rejected", "rejected", "rejected"]);
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
-  expect(await page.evaluate(ways)).toEqual(["rejected", "rejected", "rejected"]);
-  await page.evaluate("navigator.sendBeacon('https://leak.example/beacon', 'x')");
-  await page.waitForTimeout(300);
-  expect(stage.requests.filter((request) => request.includes("leak.example"))).toEqual([]);
+  await page.evaluate(unstoppable("ours.example"));
+  const connected = ["CONNECT seen.example:443", "CONNECT preconnect.ours.example:443"];
+  await until(async () => connected.every((one) => stage.requests.includes(one)), "the proxy to see both");
+  await browser.close();
+  const { hosts, ours, datagrams } = readNetLog(log);
+  const known = proxiedHosts("chromium", ["www.jpay.com", "seen.example"]);
+  const others = hosts.filter((host) => !known.includes(host) && !host.endsWith(".ours.example"));
+  expect(others).toEqual([]);
+  expect(hosts).toEqual(expect.arrayContaining(["seen.example", "preconnect.ours.example", "peer.ours.example"]));
+  expect(ours.filter((event) => !event.includes(".ours.example"))).toEqual([]);
+  expect(ours.length).toBeGreaterThan(0);
+  expect(datagrams).toContain("192.0.2.1:3478");
+});
+
+test("without a proxy between, the log sees a name that is only looked up, for a page and for a window of ours", async () => {
+  const names = join(folder, "names.json");
+  const { browser, close } = await chromiumOnStage({ log: names, proxied: proxiedHosts("chromium", ["jpay.com"]) });
+  const page = await browser.context.newPage();
+  const hint = (host: string) =>
+    `document.head.append(Object.assign(document.createElement("link"), { rel: "dns-prefetch", href: "https://${host}/" }))`;
+  await page.goto("https://www.jpay.com/app");
+  await page.evaluate(hint("page.example"));
+  await page.goto(`chrome-extension://${browser.id}/popup.html`);
+  await page.waitForSelector("article");
+  await page.evaluate(hint("ours.example"));
+  await close();
+  const { hosts, ours } = readNetLog(names);
+  expect(hosts.filter((host) => host.endsWith(".example"))).toEqual(["ours.example", "page.example"]);
+  expect(ours.every((event) => event.includes("ours.example"))).toBe(true);
 });

@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { languages } from "../../core/settings.ts";
 import { openChromium } from "../../tools/browsers/chromium.ts";
@@ -7,6 +9,7 @@ import { tourPages } from "../../tools/tour/pages.ts";
 import { screens } from "../../tools/tour/screens.ts";
 import { type Shown, walk } from "../../tools/tour/tour.ts";
 import { axeFaults, noteHost } from "../support/axe.ts";
+import { type NetLog, proxiedHosts, readNetLog, strangersOf } from "../support/silence.ts";
 
 // Every screen of the tour, in both languages and themes, in real Chromium.
 
@@ -54,17 +57,28 @@ const combinations = languages.flatMap((language) =>
 const found = new Map<string, Found>();
 const keyOf = (...parts: string[]) => parts.join(" ");
 
+/** What proxy and browser saw of the network on each tour: with the dark theme only what the tour opens goes through the proxy. */
+const heard = new Map<string, NetLog & { strangers: string[] }>();
+const opened = ["www.jpay.com", "www.saukso.us"];
+
 beforeAll(async () => {
-  const stage = await openStage(tourPages);
+  const extension = resolve(".output/chrome-mv3");
+  const folder = mkdtempSync(join(tmpdir(), "alongside-log-"));
   for (const { language, theme } of combinations) {
-    const extension = resolve(".output/chrome-mv3");
-    const browser = await openChromium({ extension, proxyPort: stage.proxyPort, language, colorScheme: theme });
+    const stage = await openStage(tourPages);
+    const log = join(folder, `${language}-${theme}.json`);
+    const proxied = theme === "dark" ? proxiedHosts("chromium", opened) : undefined;
+    const { proxyPort } = stage;
+    const browser = await openChromium({ extension, proxyPort, language, colorScheme: theme, log, proxied });
     await walk(browser, language, async ({ name }, shown) => {
       found.set(keyOf(language, theme, name), await lookAt(name, shown));
     });
     await browser.close();
+    await stage.close();
+    const strangers = strangersOf("chromium", stage.requests, opened);
+    heard.set(keyOf(language, theme), { ...readNetLog(log), strangers });
   }
-  await stage.close();
+  rmSync(folder, { recursive: true });
 }, 600_000);
 
 describe.each(combinations)("in $language, $theme", ({ language, theme }) => {
@@ -80,4 +94,13 @@ describe.each(combinations)("in $language, $theme", ({ language, theme }) => {
       if (name !== "note") expect(["Alongside", "Page", "Hoja"]).toContain(screen?.title);
     },
   );
+
+  test("all of it was silent: no request, no connection, no name looked up, no datagram", () => {
+    const { strangers, hosts, ours, datagrams } = heard.get(keyOf(language, theme)) ?? {};
+    expect(strangers).toEqual([]);
+    expect(hosts).toEqual(expect.arrayContaining(opened)); // it listened
+    expect(hosts?.filter((host) => !proxiedHosts("chromium", opened).includes(host))).toEqual([]);
+    expect(ours).toEqual([]);
+    expect(datagrams).toEqual([]);
+  });
 });

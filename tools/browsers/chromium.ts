@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
 import { browserPath } from "./find.ts";
+import { type Hearing, proxyScript } from "./stage.ts";
 
-export interface ChromiumOptions {
+export interface ChromiumOptions extends Hearing {
   /** Folder of the built extension. */
   extension: string;
   proxyPort: number;
@@ -49,6 +50,8 @@ export async function openChromium({
   language = "en",
   colorScheme = "light",
   profile: kept,
+  log,
+  proxied,
 }: ChromiumOptions): Promise<Chromium> {
   const profile = kept ?? mkdtempSync(join(tmpdir(), "alongside-chromium-"));
   const isFirstStart = !existsSync(join(profile, "Default"));
@@ -71,8 +74,7 @@ export async function openChromium({
       "--disable-component-update",
       "--disable-sync",
       "--ignore-certificate-errors",
-      `--proxy-server=http://127.0.0.1:${proxyPort}`,
-      "--proxy-bypass-list=<-loopback>",
+      ...networkArguments(proxyPort, { log, proxied }),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       "--enable-unsafe-extension-debugging",
@@ -85,7 +87,7 @@ export async function openChromium({
   const session = await browser.newBrowserCDPSession();
   // The welcome page opens at the first start; before it is there, it would come up over the page under test.
   if (isFirstStart)
-    await until(async () => context.pages().some((page) => page.url().endsWith("/welcome.html")), "the welcome page");
+    await until(async () => context.pages().some((page) => page.url().endsWith("/welcome.html")), "the welcome page", 30);
   const ownWindow = (path: string) => attachTo(session, `chrome-extension://${id}/${path}`);
   return {
     context,
@@ -123,6 +125,15 @@ export async function openChromium({
       if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function networkArguments(proxyPort: number, { log, proxied }: Hearing): string[] {
+  return [
+    ...(proxied
+      ? [`--proxy-pac-url=${proxyScript(proxyPort, proxied)}`]
+      : [`--proxy-server=http://127.0.0.1:${proxyPort}`, "--proxy-bypass-list=<-loopback>"]),
+    ...(log === undefined ? [] : [`--log-net-log=${log}`, "--net-log-capture-mode=IncludeSensitive"]),
+  ];
 }
 
 /** What a person sets in the browser's own settings; `--lang` alone works only where the browser was translated. */

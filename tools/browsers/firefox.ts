@@ -5,10 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { until } from "./chromium.ts";
 import { browserPath } from "./find.ts";
+import { type Hearing, proxyScript } from "./stage.ts";
 
 type Send = <T>(command: string, params?: object) => Promise<T>;
 
-export interface FirefoxOptions {
+export interface FirefoxOptions extends Hearing {
   extension: string;
   proxyPort: number;
   language?: "en" | "es";
@@ -37,6 +38,8 @@ export interface FirefoxNote {
 }
 
 export const extensionId = "alongside@alongside.example";
+/** Its settings from afar are asked for at the address of `preferences` only so. */
+const quiet = { MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" };
 const host = "6c4d2a52-1f7a-4c55-9c55-0d6c1f0a1234";
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 const shadowKey = "shadow-6066-11e4-a52e-4f735466cecf";
@@ -47,12 +50,17 @@ export async function openFirefox({
   proxyPort,
   language = "en",
   colorScheme = "light",
+  log,
+  proxied,
 }: FirefoxOptions): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), "alongside-firefox-"));
   const port = await freePort();
-  writeFileSync(join(profile, "user.js"), preferences({ port, proxyPort, language, colorScheme }));
+  writeFileSync(join(profile, "user.js"), preferences({ port, proxyPort, language, colorScheme, proxied }));
   const args = ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile];
-  const firefox = spawn(browserPath("firefox"), args, { stdio: "ignore" });
+  const firefox = spawn(browserPath("firefox"), args, {
+    stdio: "ignore",
+    env: { ...process.env, ...quiet, ...(log !== undefined && { MOZ_LOG: "nsHostResolver:5", MOZ_LOG_FILE: log }) },
+  });
   const send = await marionette(port);
   await send("WebDriver:NewSession", { acceptInsecureCerts: true });
   const { value: own } = await send<{ value: string }>("WebDriver:GetWindowHandle");
@@ -133,16 +141,21 @@ async function findNote(send: Send): Promise<FirefoxNote | undefined> {
   }
 }
 
-type Preferred = Required<Omit<FirefoxOptions, "extension">> & { port: number };
+type Preferred = Required<Pick<FirefoxOptions, "proxyPort" | "language" | "colorScheme">> &
+  Pick<FirefoxOptions, "proxied"> & { port: number };
 
-function preferences({ port, proxyPort, language, colorScheme }: Preferred): string {
+function preferences({ port, proxyPort, language, colorScheme, proxied }: Preferred): string {
   const set = {
     "marionette.port": port,
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: host }),
     "extensions.webextOptionalPermissionPrompts": false,
     "intl.accept_languages": language === "es" ? "es-US, es" : "en-US, en",
     "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
-    "network.proxy.type": 1,
+    "network.proxy.type": proxied ? 2 : 1,
+    "network.proxy.autoconfig_url": proxied ? proxyScript(proxyPort, proxied) : "",
+    // As for pages without TLS: else hints to look up a name are dropped on all others.
+    "dom.prefetch_dns_for_https_document": true,
+    "network.dns.disablePrefetch": false,
     "network.proxy.http": "127.0.0.1",
     "network.proxy.http_port": proxyPort,
     "network.proxy.ssl": "127.0.0.1",
@@ -156,6 +169,7 @@ function preferences({ port, proxyPort, language, colorScheme }: Preferred): str
     "browser.safebrowsing.downloads.remote.enabled": false,
     "extensions.update.enabled": false,
     "services.settings.server": "data:,",
+    "media.gmp-manager.updateEnabled": false, // it would fetch a video plug-in from Google
   };
   return Object.entries(set)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`)

@@ -18,6 +18,25 @@ export interface Stage {
   close: () => Promise<void>;
 }
 
+/** What a browser may be told of its network, beside the stage's port. */
+export interface Hearing {
+  /** A file for what the browser's own network part writes of its work: names looked up and connections, not requests alone. */
+  log?: string | undefined;
+  /**
+   * The hosts that go to the stage, with their sub-domains, where it is not all of them. For any other the browser reaches by itself: behind a proxy it
+   * would drop hints to look up a name, and none would be seen.
+   */
+  proxied?: readonly string[] | undefined;
+}
+
+/** A proxy script as an address. */
+export function proxyScript(port: number, hosts: readonly string[]): string {
+  const script = `function FindProxyForURL(url, host) {
+    return ${JSON.stringify(hosts)}.some((one) => host === one || host.endsWith("." + one)) ? "PROXY 127.0.0.1:${port}" : "DIRECT";
+  }`;
+  return `data:application/x-ns-proxy-autoconfig;base64,${Buffer.from(script).toString("base64")}`;
+}
+
 const slowMilliseconds = 6000;
 
 /**
