@@ -5,7 +5,7 @@ import type { NoteMessage } from "../platform/messages.ts";
 import { tell } from "../platform/pageDoor.ts";
 import { readFields } from "../platform/readPage.ts";
 import styles from "./note.css?inline";
-import { createStandpoint, type Standpoint } from "./noteCorner.ts";
+import { createStandpoint, rectOf, type Standpoint } from "./noteCorner.ts";
 import tokens from "./tokens.css?inline";
 
 /**
@@ -15,11 +15,14 @@ import tokens from "./tokens.css?inline";
  * Answers with the way to make it leave; `undefined` where it was not shown, since the page has moved on or is a form by now.
  */
 export function showNote({ url, line, language, close, family, corner }: NoteMessage): (() => void) | undefined {
-  if (placeOf(url) !== placeOf(location.href) || isBusy()) return undefined;
+  // A page can be without its root for a while, though the types do not know it.
+  if (!document.documentElement || placeOf(url) !== placeOf(location.href) || isBusy()) return undefined;
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   const standpoint = createStandpoint(corner);
-  root.adoptedStyleSheets = [...[tokens, styles].map(sheet), standpoint.sheet];
+  // Not on the host: there the page's own properties of these names would win.
+  const colors = tokens.replaceAll(":host", ".note");
+  root.adoptedStyleSheets = [...[colors, styles].map(sheet), standpoint.sheet];
   const note = element("div", "note");
   note.setAttribute("role", "status"); // filled once it stands in the page, so that it is read out once, politely
   note.lang = language;
@@ -109,7 +112,7 @@ function isBusy(): boolean {
 
 function isOver(host: HTMLElement, focused: Element | null): boolean {
   if (focused === null || focused === host || focused === document.body) return false;
-  const [one, other] = [focused.getBoundingClientRect(), host.getBoundingClientRect()];
+  const [one, other] = [rectOf(focused), rectOf(host)];
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 

@@ -43,13 +43,20 @@ function reachOfBars(host: Element, isAtBottom: boolean): number {
 }
 
 function reachOf(bar: Element, isAtBottom: boolean): number {
-  const { top, bottom } = bar.getBoundingClientRect();
+  const { top, bottom } = rectOf(bar);
   return Math.ceil(isAtBottom ? innerHeight - top : bottom);
 }
 
 /** The element itself, or what holds it, that stays where it is while the page scrolls. */
 function fixedPart(element: Element): Element | undefined {
-  for (let part: Element | null = element; part !== null; part = part.parentElement)
+  const walker = document.createTreeWalker(document); // knows the parent of a form whatever its fields are called
+  walker.currentNode = element;
+  for (let part: Node | null = element; part instanceof Element; part = walker.parentNode())
     if (/fixed|sticky/.test(getComputedStyle(part).position)) return part;
   return undefined;
+}
+
+/** Where a part of the page stands, also a form with a field that is called as the method is. */
+export function rectOf(part: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(part);
 }

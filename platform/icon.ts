@@ -11,8 +11,19 @@ const sizes = [16, 32, 48, 128] as const;
 export async function setDot(tabId: number, hasDot: boolean, title: string): Promise<void> {
   const name = hasDot ? "dot" : "mark";
   const path = Object.fromEntries(sizes.map((size) => [String(size), `/icon/${name}-${size}.png`]));
-  await browser.action.setIcon({ tabId, path });
-  await browser.action.setTitle({ tabId, title });
+  try {
+    await browser.action.setIcon({ tabId, path });
+    await browser.action.setTitle({ tabId, title });
+  } catch (error) {
+    if (await isOpen(tabId)) throw error; // a tab that was closed meanwhile took its icon along
+  }
+}
+
+async function isOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

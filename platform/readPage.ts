@@ -1,4 +1,4 @@
-import type { Fields, Page } from "../core/pages/page.ts";
+import { type Fields, longestText, type Page } from "../core/pages/page.ts";
 
 const mostHeadings = 12;
 const textFields =
@@ -19,10 +19,10 @@ export type Depth = "surface" | "whole";
 
 /** What the page shows: address, title, headings, and which kinds of fields; never what stands in a field. */
 export function readPage(depth: Depth): Page {
-  const language = document.documentElement.lang;
+  const language = document.documentElement?.lang?.slice(0, 20); // a page may have no root, or one that is no HTML
   return {
     url: location.href,
-    title: document.title,
+    title: document.title.slice(0, longestText),
     headings: headings(),
     ...(language && { language }),
     contentType: document.contentType,
@@ -43,7 +43,7 @@ function headings(): string[] {
 }
 
 export function readFields(depth: Depth): Fields {
-  const parts = partsOfForms(document, depth);
+  const parts = partsOfForms(depth);
   const has = (selector: string) => parts.some((part) => part.matches(selector));
   return {
     password: has(passwords),
@@ -57,12 +57,19 @@ export function readFields(depth: Depth): Fields {
 type Scope = Document | ShadowRoot;
 
 /** In the document, in frames of its own site, and in shadow roots: forms are often drawn there. */
-function partsOfForms(scope: Scope, depth: Depth): Element[] {
-  const parts = [...scope.querySelectorAll(ofForms)];
-  const frames = parts.flatMap((part) => (part as HTMLIFrameElement).contentDocument ?? []); // undefined but for frames
-  const hosts = depth === "whole" ? [...scope.querySelectorAll("*")] : [];
+function partsOfForms(depth: Depth): Element[] {
+  const scopes: Scope[] = [document];
+  // The list grows while it is walked: a page can nest its roots deeper than calls can be.
+  for (const scope of scopes) for (const inner of scopesIn(scope, depth)) scopes.push(inner);
+  return scopes.flatMap((scope) => [...scope.querySelectorAll(ofForms)]);
+}
+
+function scopesIn(scope: Scope, depth: Depth): Scope[] {
+  const frames = [...scope.querySelectorAll("iframe")].flatMap((frame) => frame.contentDocument ?? []);
+  // A form holds no root, and its fields may bear the names that are asked for here.
+  const hosts = depth === "whole" ? [...scope.querySelectorAll(":not(form)")] : [];
   const roots = hosts.flatMap((host) => (host.localName.includes("-") ? shadowOf(host) : host.shadowRoot) ?? []);
-  return [...parts, ...[...frames, ...roots].flatMap((inner) => partsOfForms(inner, depth))];
+  return [...frames, ...roots];
 }
 
 /** Of closed roots, too: only an extension's own world may ask for those. */

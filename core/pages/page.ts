@@ -21,7 +21,8 @@ export interface Fields {
 
 /** More visible text fields than this make the page a form. */
 export const mostTextFields = 3;
-const longestText = 300;
+/** Of a title or heading no more counts. */
+export const longestText = 300;
 const mostHeadings = 20;
 const longestAddress = 4000;
 

@@ -1,0 +1,78 @@
+import { globSync } from "node:fs";
+import { extensionId, type Firefox } from "../../../tools/browsers/firefox.ts";
+import type { HostileBrowser, Spot } from "./run.ts";
+import { notesBy } from "./seeNotes.ts";
+
+const seeNotes = notesBy("(element) => element.openOrClosedShadowRoot");
+
+/** A page of ours hears what the background hears, and sees into it. */
+const listening = `window.heard = []; window.faults = [];
+  browser.runtime.onMessage.addListener((message) => { window.heard.push(String(message?.name)); });
+  return browser.runtime.getBackgroundPage().then((background) => {
+    background.console.error = (...words) => { window.faults.push("background: " + words.join(" ")); };
+  });`;
+
+/** What Firefox itself says of errors in our files, since it was last asked. */
+const ownErrors = `const found = Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName }) => sourceName.startsWith("moz-extension:"))
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + " at " + sourceName + ":" + lineNumber);
+  Services.console.reset();
+  return found;`;
+
+/** Firefox before the hostile pages, all in one tab; a second one holds a page of ours that watches. */
+export async function hostileFirefox(firefox: Firefox): Promise<HostileBrowser> {
+  const { value: main } = await firefox.send<{ value: string }>("WebDriver:GetWindowHandle");
+  const { handle: watcher } = await firefox.send<{ handle: string }>("WebDriver:NewWindow", {
+    type: "tab",
+    focus: false,
+  });
+  const switchTo = (handle: string) => firefox.send("WebDriver:SwitchToWindow", { handle, focus: false });
+  const inWatcher = async <T>(body: string): Promise<T> => {
+    await switchTo(watcher);
+    try {
+      return await firefox.evaluate<T>(body);
+    } finally {
+      await switchTo(main);
+    }
+  };
+  await switchTo(watcher);
+  await firefox.goto(firefox.own("options.html"));
+  await inWatcher(listening);
+  const perform = (actions: object) => firefox.send<void>("WebDriver:PerformActions", { actions: [actions] });
+  const move = ({ x, y }: Spot) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 });
+  const withMouse = (actions: object[]) =>
+    perform({ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions });
+  return {
+    ours: { id: extensionId, base: firefox.own(""), files: globSync("**/*.*", { cwd: ".output/firefox-mv3" }) },
+    async forget() {
+      await firefox.goto("about:blank");
+      await inWatcher("window.heard.length = window.faults.length = 0; return browser.storage.local.clear()");
+      await firefox.inBrowser(ownErrors);
+    },
+    open: firefox.goto,
+    read: (expression) => firefox.evaluate<string>(`return ${expression}`),
+    async notes() {
+      const script = { script: `return ${seeNotes}`, args: [], sandbox: "system" };
+      return JSON.parse((await firefox.send<{ value: string }>("WebDriver:ExecuteScript", script)).value);
+    },
+    press: (spot) => withMouse([move(spot), { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 }]),
+    hover: (spot) => withMouse([move(spot)]),
+    type: (letters) =>
+      perform({
+        type: "key",
+        id: "keys",
+        actions: [...letters].flatMap((value) => ["keyDown", "keyUp"].map((type) => ({ type, value }))),
+      }),
+    heard: () => inWatcher("return [...window.heard]"),
+    stored: () => inWatcher("return browser.storage.local.get(null)"),
+    isPopupOpen: () =>
+      firefox.inBrowser("return document.querySelector('browser.webextension-popup-browser') !== null"),
+    closePopup: () =>
+      firefox.inBrowser("document.querySelector('browser.webextension-popup-browser').closest('panel').hidePopup()"),
+    faults: async () => [
+      ...(await firefox.inBrowser<string[]>(ownErrors)),
+      ...(await inWatcher<string[]>("return [...window.faults]")),
+    ],
+  };
+}
