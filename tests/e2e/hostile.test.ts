@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Chromium, openChromium } from "../../tools/browsers/chromium.ts";
 import { openStage, type Stage } from "../../tools/browsers/stage.ts";
 import { hostileChromium } from "../support/hostile/inChromium.ts";
 import { type HostileBrowser, survive } from "../support/hostile/run.ts";
-import { addressOf, hostileCases, hostilePages } from "../support/hostilePages.ts";
+import { addressOf, hostileCases, hostilePages, isUnproven } from "../support/hostilePages.ts";
 
 let stage: Stage;
 let chromium: Chromium;
@@ -20,9 +20,12 @@ afterAll(async () => {
   await stage?.close();
 });
 
-test.each(hostileCases)("in Chromium the note survives a page where $name", async (hostile) => {
-  await survive(browser, addressOf(hostile), hostile);
+describe("in Chromium the note survives a page where", () => {
+  for (const hostile of hostileCases)
+    test.skipIf(isUnproven(hostile, "chromium"))(hostile.name, async () =>
+      survive(browser, addressOf(hostile), hostile),
+    );
 });
 test("the cases are as many as were promised", () => {
-  expect(hostileCases.length).toBeGreaterThanOrEqual(40);
+  expect(hostileCases.filter((hostile) => !isUnproven(hostile, "chromium")).length).toBeGreaterThanOrEqual(40);
 });

