@@ -75,7 +75,7 @@ test("our policy stops every way out of worker, window, panel and popup", async 
   expect(await popup.evaluate(tryAll("window", "popup.leak.example"))).toEqual([]);
   await popup.close();
   await page.close();
-});
+}, 120_000);
 
 // The control: what the recorders are there to see, they see, in our windows too.
 test("of what no policy stops, proxy and log see all; and both saw nothing else of ours", async () => {
