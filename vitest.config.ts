@@ -21,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: "fuzz",
+          maxWorkers: 2,
           include: ["tests/fuzz/**/*.test.ts"],
           globalSetup: ["tests/support/writeIndex.ts"],
           testTimeout: 300_000, // tests/support/fuzz.ts ends a hunt before

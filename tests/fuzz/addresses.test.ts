@@ -34,7 +34,7 @@ function ownersOf(host: string) {
 describe("an address", () => {
   fuzz(
     "is known for a listed site only where the browser really goes to its host, and nowhere but on the web",
-    20_000,
+    11_000,
     [
       anyAddress,
       (url) => {
@@ -47,7 +47,7 @@ describe("an address", () => {
       },
     ],
   );
-  fuzz("that no list has is at most an agency's by its own words, never a vendor's", 10_000, [
+  fuzz("that no list has is at most an agency's by its own words, never a vendor's", 5_500, [
     anyAddress,
     (url) => {
       const host = hostOf(url);
@@ -59,7 +59,7 @@ describe("an address", () => {
       expect(site.words.length).toBeGreaterThan(0);
     },
   ]);
-  fuzz("that looks like that of a vendor is nobody's", 15_000, [
+  fuzz("that looks like that of a vendor is nobody's", 8_250, [
     vendorLookAlike,
     (url) => {
       const host = hostOf(url);
@@ -67,7 +67,7 @@ describe("an address", () => {
       expect(siteOf(url)).toBeUndefined();
     },
   ]);
-  fuzz("of a listed site is known however it is written: in capitals, with a port, with a name before it", 5_000, [
+  fuzz("of a listed site is known however it is written: in capitals, with a port, with a name before it", 2_750, [
     fc.tuple(knownAddress, fc.constantFrom("", "user@", "evil.example@"), fc.constantFrom("", ":8443", ".", ".:80")),
     ([url, user, port]) => {
       const written = url.replace(
@@ -77,7 +77,7 @@ describe("an address", () => {
       expect(siteOf(written)).toEqual(siteOf(url));
     },
   ]);
-  fuzz("with a look-alike's user name, path, query or fragment is its host's alone", 5_000, [
+  fuzz("with a look-alike's user name, path, query or fragment is its host's alone", 2_750, [
     fc.tuple(
       vendorLookAlike,
       fc.constantFrom("https://evil.example/", "https://evil.example/?u=", "https://evil.example/#"),
@@ -86,7 +86,7 @@ describe("an address", () => {
   ]);
 });
 
-fuzz("where nothing is known nothing is suggested; what is suggested is of a family and in the directory", 8_000, [
+fuzz("where nothing is known nothing is suggested; what is suggested is of a family and in the directory", 4_400, [
   anyAddress,
   (url) => {
     const { site, silent, suggestion } = inTime(() => lookAt(pageOf(url)));

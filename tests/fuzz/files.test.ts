@@ -62,7 +62,7 @@ const anyFile = fc
 const invisible = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
 
 describe("a file that was brought", () => {
-  fuzz("is refused, or read whole: no part of it is what today's version would not write itself", 12_000, [
+  fuzz("is refused, or read whole: no part of it is what today's version would not write itself", 6_600, [
     anyFile,
     (text) => {
       const file = inTime(() => keptFileFrom(text));
@@ -78,7 +78,7 @@ describe("a file that was brought", () => {
       }
     },
   ]);
-  fuzz("has all that was put into it, and a day's rest that was begun here goes on", 5_000, [
+  fuzz("has all that was put into it, and a day's rest that was begun here goes on", 2_750, [
     fc.tuple(kept, quietClaim, someMoment),
     ([all, here, now]) => {
       expect(inTime(() => keptFileFrom(keptFileText(all)))).toEqual(all);
@@ -105,7 +105,7 @@ const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLeng
 const thisTime = fc.date({ min: new Date("2020-01-01"), max: new Date("2040-01-01"), noInvalidDate: true });
 
 describe("a file that is saved", () => {
-  fuzz("as a table runs nothing in a spreadsheet, and says what the cells were", 6_000, [
+  fuzz("as a table runs nothing in a spreadsheet, and says what the cells were", 3_300, [
     table,
     (rows) => {
       const read = readCsv(inTime(() => csvOf(rows)));
@@ -113,7 +113,7 @@ describe("a file that is saved", () => {
       expect(read).toEqual(rows.map((row) => row.map((one) => (formula.test(one) ? `'${one}` : one))));
     },
   ]);
-  fuzz("as a calendar has short lines, and is read again by any calendar", 800, [
+  fuzz("as a calendar has short lines, and is read again by any calendar", 400, [
     fc.tuple(
       fc.array(fc.record({ name: anyText, meets: someMeets }), { minLength: 1, maxLength: 4 }),
       anyText,

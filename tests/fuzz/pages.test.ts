@@ -46,7 +46,7 @@ const pageOf = (claim: unknown): Page => {
 };
 
 describe("a page of any shape", () => {
-  fuzz("is looked at in time; silence beats suggestion, and what is said is our own", 8_000, [
+  fuzz("is looked at in time; silence beats suggestion, and what is said is our own", 4_400, [
     pageClaim,
     (claim) => {
       const look = inTime(() => lookAt(pageOf(claim)));
@@ -54,7 +54,7 @@ describe("a page of any shape", () => {
       expectOurOwn(look);
     },
   ]);
-  fuzz("with a password, a card or a focused field is silent, whatever it says", 3_000, [
+  fuzz("with a password, a card or a focused field is silent, whatever it says", 1_650, [
     fc.tuple(pageClaim, fc.constantFrom("password", "card", "focused")),
     ([claim, field]) => {
       const look = inTime(() => lookAt(pageOf({ ...claim, fields: { ...claim.fields, [field]: true } })));
@@ -62,7 +62,7 @@ describe("a page of any shape", () => {
       expectHonest(look);
     },
   ]);
-  fuzz("gets a note by the settings, and its line from the page alone", 3_000, [
+  fuzz("gets a note by the settings, and its line from the page alone", 1_650, [
     fc.tuple(pageClaim, someSettings, someMoment),
     ([claim, settings, now]) => {
       const look = lookAt(pageOf(claim));
@@ -75,7 +75,7 @@ describe("a page of any shape", () => {
 });
 
 describe("what claims to be a page or a message", () => {
-  fuzz("is one, cut to size, or none", 15_000, [
+  fuzz("is one, cut to size, or none", 8_250, [
     nearlyPage,
     (claim) => {
       const page = inTime(() => pageFrom(claim));
@@ -88,7 +88,7 @@ describe("what claims to be a page or a message", () => {
       expectHonest(inTime(() => lookAt(page)));
     },
   ]);
-  fuzz("as a message has one of three names and nothing else in it", 15_000, [
+  fuzz("as a message has one of three names and nothing else in it", 8_250, [
     fc.oneof(
       fc.anything(),
       anyStored,

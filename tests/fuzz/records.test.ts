@@ -26,7 +26,7 @@ const nowhere = { prefixes: {}, exceptions: {}, cities: [], smallCities: [], ali
 const noWords = { meanings: [], stopWords: [], grammarWords: [] };
 
 describe("a record", () => {
-  fuzz("of the right shape is taken, and is found by its name among others", 600, [
+  fuzz("of the right shape is taken, and is found by its name among others", 300, [
     fc.uniqueArray(someRecord, { selector: ({ id }) => id, minLength: 1, maxLength: 4 }),
     (records) => {
       const resources = records.map(parse);
@@ -40,7 +40,7 @@ describe("a record", () => {
       }
     },
   ]);
-  fuzz("with one field broken is refused, and the field is named", 6_000, [
+  fuzz("with one field broken is refused, and the field is named", 3_300, [
     fc.tuple(someRecord, brokenValue, fc.nat()),
     ([record, broken, at]) => {
       const fields = Object.keys(record);
@@ -49,7 +49,7 @@ describe("a record", () => {
       expect(faults.some((path) => path === field || path?.startsWith(`${field}.`))).toBe(true);
     },
   ]);
-  fuzz("without a field that it needs, or with one that nobody knows, is refused by name", 3_000, [
+  fuzz("without a field that it needs, or with one that nobody knows, is refused by name", 1_650, [
     fc.tuple(someRecord, fc.constantFrom(...requiredFields), fc.constantFrom("html", "onclick", "constructor")),
     ([record, needed, unknown]) => {
       const { [needed]: _, ...others } = record;
@@ -57,11 +57,11 @@ describe("a record", () => {
       expect(faultsOf({ ...record, [unknown]: "x" })).toEqual([unknown]);
     },
   ]);
-  fuzz("with a link that runs something or hides where it leads is refused", 3_000, [
+  fuzz("with a link that runs something or hides where it leads is refused", 1_650, [
     fc.tuple(someRecord, fc.constantFrom("website", "facebook"), fc.constantFrom(...badLinks())),
     ([record, field, link]) => expect([...new Set(faultsOf({ ...record, [field]: link }))]).toEqual([field]),
   ]);
-  fuzz("can be said in words, whatever it holds", 4_000, [
+  fuzz("can be said in words, whatever it holds", 2_200, [
     fc.tuple(someRecord, someMoment),
     ([record, today]) => {
       const resource = parse(record);

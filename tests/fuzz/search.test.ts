@@ -68,7 +68,7 @@ function expectSound({ results, understood, relaxed }: Answer, query: string): v
 }
 
 describe("a search", () => {
-  fuzz("for anything answers in time, with records, each once; what it understood lies in the query", 4_000, [
+  fuzz("for anything answers in time, with records, each once; what it understood lies in the query", 2_200, [
     fc.tuple(anyQuery, options),
     ([query, some]) => {
       const answer = inTime(() => search(query, some));
@@ -76,7 +76,7 @@ describe("a search", () => {
       expect(answer.results.length).toBeLessThanOrEqual(some.limit ?? 20);
     },
   ]);
-  fuzz("gives the same again, whatever was searched in between, and whatever was typed first", 1_500, [
+  fuzz("gives the same again, whatever was searched in between, and whatever was typed first", 800, [
     fc.tuple(anyQuery, anyQuery, fc.nat(60)),
     ([query, other, length]) => {
       const before = search(query);
@@ -85,7 +85,7 @@ describe("a search", () => {
       expect(search(query)).toEqual(before);
     },
   ]);
-  fuzz("without a part that was understood has fewer words than before", 2_000, [
+  fuzz("without a part that was understood has fewer words than before", 1_100, [
     fc.tuple(anyQuery, fc.nat(5)),
     ([query, at]) => {
       const { understood } = search(query);
@@ -95,7 +95,7 @@ describe("a search", () => {
       if (part) expect(count(left)).toBeLessThan(count(query.replace(/\b(\d{5})-\d{4}\b/g, "$1")));
     },
   ]);
-  fuzz("from the address bar offers names of the directory alone, and beside help that stands first nothing", 1_500, [
+  fuzz("from the address bar offers names of the directory alone, and beside help that stands first nothing", 800, [
     fc.tuple(anyQuery, someSettings),
     ([query, settings]) => {
       const { crisis, rows } = inTime(() => answerInBar(query, settings));
@@ -107,7 +107,7 @@ describe("a search", () => {
 });
 
 describe("text", () => {
-  fuzz("that is folded holds words alone, is folded already, and took no time", 10_000, [
+  fuzz("that is folded holds words alone, is folded already, and took no time", 5_500, [
     fc.oneof(anyQuery, anyText, flood),
     (text) => {
       const folded = inTime(() => fold(text));
@@ -115,7 +115,7 @@ describe("text", () => {
       expect(fold(folded)).toBe(folded);
     },
   ]);
-  fuzz("that is marked is the same text, and words are marked", 6_000, [
+  fuzz("that is marked is the same text, and words are marked", 3_300, [
     fc.tuple(
       fc.oneof(anyQuery, anyText),
       anyQuery.map((query) => fold(query).split(" ").slice(0, 8)),
@@ -129,7 +129,7 @@ describe("text", () => {
 });
 
 describe("a place", () => {
-  fuzz("of any shape is somewhere we cover, or nowhere, and its fault is named", 8_000, [
+  fuzz("of any shape is somewhere we cover, or nowhere, and its fault is named", 4_400, [
     fc.tuple(anyPlace, fc.constantFrom(undefined, ...states)),
     ([place, home]) => {
       const found = inTime(() => places.find(place, home));
@@ -142,7 +142,7 @@ describe("a place", () => {
 });
 
 const rules = ruleListOf(knowledge);
-fuzz("the list of rules can be searched for anything", 500, [
+fuzz("the list of rules can be searched for anything", 250, [
   anyQuery,
   (query) => {
     const { sites, words } = inTime(() => filterRules(rules, query));
@@ -166,18 +166,18 @@ const dressings: readonly ((text: string) => string)[] = [
 ];
 
 describe("words that put help first", () => {
-  fuzz("are looked for in any text, in time", 4_000, [
+  fuzz("are looked for in any text, in time", 2_200, [
     anyQuery,
     (query) => expect([undefined, "self-harm", "danger"]).toContain(inTime(() => crisisIn(query, crisisWords))),
   ]);
-  fuzz("are found in whatever words stand around them, however they are written", 4_000, [
+  fuzz("are found in whatever words stand around them, however they are written", 2_200, [
     fc.tuple(fc.constantFrom(...calls), padding, padding, fc.constantFrom(...dressings)),
     ([call, before, after, dress]) => {
       const found = inTime(() => crisisIn(dress(`${before} ${call} ${after}`), crisisWords));
       expect(found).toBe(crisisIn(call, crisisWords));
     },
   ]);
-  fuzz("are found at the end of the longest text", 500, [
+  fuzz("are found at the end of the longest text", 250, [
     fc.tuple(fc.constantFrom(...calls), flood),
     ([call, long]) => expect(inTime(() => crisisIn(`${long} . ${call}`, crisisWords))).toBeDefined(),
   ]);

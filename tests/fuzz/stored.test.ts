@@ -49,7 +49,7 @@ function expectSettings(settings: Settings): void {
 }
 
 describe("settings", () => {
-  fuzz("of today come from whatever is stored, which is not changed by reading", 10_000, [
+  fuzz("of today come from whatever is stored, which is not changed by reading", 5_500, [
     fc.oneof(settingsClaim, anyStored),
     (stored) => {
       const before = JSON.stringify(stored);
@@ -57,7 +57,7 @@ describe("settings", () => {
       expect(JSON.stringify(stored)).toBe(before);
     },
   ]);
-  fuzz("that were kept are read as they were, and what is broken beside them harms none", 5_000, [
+  fuzz("that were kept are read as they were, and what is broken beside them harms none", 2_750, [
     fc.tuple(someSettings, fc.constantFrom("language", "state", "relation", "corner"), anyStored),
     ([settings, part, broken]) => {
       expect(settingsFrom(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
@@ -66,7 +66,7 @@ describe("settings", () => {
       expect(read).toEqual(others);
     },
   ]);
-  fuzz("of the first version keep their one mode for all families", 1_000, [
+  fuzz("of the first version keep their one mode for all families", 550, [
     fc.tuple(someSettings, fc.constantFrom(...noteModes)),
     ([settings, mode]) => {
       const { notes } = settingsFrom({ ...settings, version: 1, notes: mode });
@@ -78,7 +78,7 @@ describe("settings", () => {
 const listOf = (entries: SavedList["entries"]): SavedList => ({ version: 1, entries });
 
 describe("a list", () => {
-  fuzz("comes from whatever is stored, whole or empty, and is read again as it is", 10_000, [
+  fuzz("comes from whatever is stored, whole or empty, and is read again as it is", 5_500, [
     fc.oneof(anyStored, fc.record({ version: fc.jsonValue(), entries: fc.oneof(fc.array(anyStored), anyStored) })),
     (stored) => {
       const list = inTime(() => savedListFrom(stored));
@@ -86,7 +86,7 @@ describe("a list", () => {
       expect(list.entries.length).toBeLessThanOrEqual(mostEntries);
     },
   ]);
-  fuzz("loses none of its entries to what stands beside them", 10_000, [
+  fuzz("loses none of its entries to what stands beside them", 5_500, [
     fc.tuple(someEntries, fc.array(fc.tuple(fc.nat(80), noEntry), { maxLength: 6 }), anyStored),
     ([entries, junk, later]) => {
       const beside: unknown[] = [...entries];
@@ -96,7 +96,7 @@ describe("a list", () => {
       );
     },
   ]);
-  fuzz("is what it was after each change and its way back", 10_000, [
+  fuzz("is what it was after each change and its way back", 5_500, [
     fc.tuple(someEntries, someEntry, fc.nat(9), fc.nat(7)),
     ([entries, other, at, kept]) => {
       const list = savedListFrom(listOf(entries));
@@ -115,7 +115,7 @@ const dayOf = (date: Date) =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 
 describe("quiet", () => {
-  fuzz("comes from whatever is stored: families alone, and no day that is over", 10_000, [
+  fuzz("comes from whatever is stored: families alone, and no day that is over", 5_500, [
     fc.tuple(fc.oneof(quietClaim, anyStored), someMoment),
     ([stored, now]) => {
       const quiet = inTime(() => quietFrom(stored, now));
@@ -126,7 +126,7 @@ describe("quiet", () => {
       expect(quietFrom(quiet, now)).toEqual(quiet);
     },
   ]);
-  fuzz("for today ends tomorrow, what is for good has no end, and undo brings back what was", 10_000, [
+  fuzz("for today ends tomorrow, what is for good has no end, and undo brings back what was", 5_500, [
     fc.tuple(quietClaim, fc.constantFrom(...siteFamilies), someMoment),
     ([stored, family, now]) => {
       const before: Quiet = quietFrom(stored, now);
