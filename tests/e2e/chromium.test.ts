@@ -158,6 +158,11 @@ describe("the note", () => {
   test("names who can help and opens the popup with the groups for this page", async () => {
     const found = await noteOn(jpay());
     expect(found.text).toBe("Support for families: Prison Families Alliance and 2 more");
+    const others =
+      "root.querySelectorAll('a, input, select, textarea, form, iframe, [href], [contenteditable]').length";
+    expect([await found.evaluate("root.querySelectorAll('button').length"), await found.evaluate(others)]).toEqual([
+      2, 0,
+    ]);
     await found.press(".open");
     const popup = await browser.ownWindow("popup.html");
     await popup.until("document.querySelectorAll('.for-page article').length === 3");
