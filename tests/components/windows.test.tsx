@@ -312,6 +312,7 @@ describe("a card", () => {
   });
   test.each([
     [{ level: "own-page", pageDate: "2024-03" }, "Read in an archived copy of their own page, dated March 2024."],
+    [{ level: "own-page", pageDate: "2026-10" }, "Read in an archived copy of their own page, dated October 2026."],
     [{ level: "own-page" }, "Read in an archived copy of their own page, which shows no date."],
     [{ level: "third-party", pageDate: "2023" }, "Read on another source’s page, dated 2023."],
     [{ level: "third-party" }, "Read on another source’s page, with no date."],
