@@ -25,12 +25,15 @@ export async function build(folder: string, test: string): Promise<void> {
   }
 }
 
+/** On a busy machine a test may wait for its turn: that must not pass for a test that noticed. */
+const patience = "--testTimeout=120000";
+
 /** Runs one test file, or those of its tests that have one of the names. @throws {Error} where it could not even be loaded. */
 export async function runTests(folder: string, test: string, names: readonly string[]): Promise<Outcome> {
   const report = join(folder, "promises-report.json");
   rmSync(report, { force: true });
   const only = names.length > 0 ? ["-t", names.map(escaped).join("|")] : [];
-  const args = ["vitest", "run", test, ...only, "--retry=0", "--reporter=json", `--outputFile=${report}`];
+  const args = ["vitest", "run", test, ...only, "--retry=0", patience, "--reporter=json", `--outputFile=${report}`];
   const { printed } = await run(folder, args);
   return outcomeIn(readOr(report, printed));
 }
