@@ -19,11 +19,13 @@ export function pageOf(rows: readonly Break[], found: readonly Noticed[], earlie
   const linesNow = new Map(
     found.filter(({ red }) => red !== undefined).map((one) => [keyOf(lineOf(one)), lineOf(one)]),
   );
+  const held: string[] = [];
   const tables = Object.entries(promises).map(([number, title]) => {
     const lines = rows
       .filter(({ promise }) => String(promise) === number)
       .map((row) => keyOf(lineOf({ row, red: "" })))
       .flatMap((key) => linesNow.get(key) ?? linesBefore.get(key) ?? []);
+    held.push(...lines);
     return [
       `## ${number}. ${title}`,
       "",
@@ -32,7 +34,8 @@ export function pageOf(rows: readonly Break[], found: readonly Noticed[], earlie
       ...lines,
     ];
   });
-  return `${[head, ...tables.map((lines) => `${lines.join("\n")}\n`)].join("\n")}`;
+  const count = `${held.length} of ${rows.length} breaks were tried and noticed.\n`;
+  return `${[head, count, ...tables.map((lines) => `${lines.join("\n")}\n`)].join("\n")}`;
 }
 
 function lineOf({ row: { sentence, broken, file, test }, red = "" }: Noticed): string {
