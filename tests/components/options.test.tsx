@@ -124,6 +124,12 @@ test("the key that hides is chosen, and stands among what is stored", async () =
   expect((await readSettings()).hideKey).toBe("none");
 });
 
+test("what is stored is shown whole, also what no word is known for", async () => {
+  await fakeBrowser.storage.local.set({ left: { by: "a later version" } });
+  render(<Options />);
+  expect(await screen.findByText('left: {"by":"a later version"}')).toBeDefined();
+});
+
 describe("ways in", () => {
   test("keys are shown as the browser has them, with the way to change them", async () => {
     const { commands } = fakeWaysIn({ isFirefox: true });

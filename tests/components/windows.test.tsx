@@ -13,7 +13,7 @@ import { SpeakIn } from "../../components/words.tsx";
 import { figuresOf } from "../../core/figures.ts";
 import { ruleListOf } from "../../core/pages/ruleList.ts";
 import { createRough } from "../../core/search/rough.ts";
-import { defaultSettings, type Settings } from "../../core/settings.ts";
+import { defaultSettings, notesEverywhere, type Settings } from "../../core/settings.ts";
 import { createFinder } from "../../entrypoints/popup/finder.ts";
 import { readSettings } from "../../platform/settings.ts";
 import { aDaysRest, aPage, aResource } from "../support/builders.ts";
@@ -221,6 +221,7 @@ describe("for this page", () => {
     render(<Popup page={jpay} />);
     fireEvent.click(screen.getByRole("button", { name: "Never on any page" }));
     expect(await screen.findByText("All right. You can change this in Options.")).toBeDefined();
+    await vi.waitFor(async () => expect((await readSettings()).notes).toEqual(notesEverywhere("off")));
     fireEvent.click(screen.getByRole("button", { name: "Undo" }));
     vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("quota"));
     fireEvent.click(await screen.findByRole("button", { name: "Not today" }));
@@ -309,6 +310,7 @@ describe("a card", () => {
   });
   test.each([
     [{ level: "own-page", pageDate: "2024-03" }, "Read in an archived copy of their own page, dated March 2024."],
+    [{ level: "own-page", pageDate: "2026-10" }, "Read in an archived copy of their own page, dated October 2026."],
     [{ level: "own-page" }, "Read in an archived copy of their own page, which shows no date."],
     [{ level: "third-party", pageDate: "2023" }, "Read on another source’s page, dated 2023."],
     [{ level: "third-party" }, "Read on another source’s page, with no date."],
@@ -455,7 +457,13 @@ describe("every window", () => {
     expect(screen.queryByRole("link", { name: "Call 988" })).toBeNull();
     fireEvent.click(screen.getByRole("button", { name: "Need help now?" }));
     expect(screen.getByRole("link", { name: "Call 988" }).getAttribute("href")).toBe("tel:988");
-    expect(screen.getByRole("link", { name: "Call 1-800-799-7233" })).toBeDefined();
+    const hrefOf = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+    expect(["Text 988", "Call 911", "Call 1-800-799-7233", "Text START to 88788"].map(hrefOf)).toEqual([
+      "sms:988",
+      "tel:911",
+      "tel:1-800-799-7233",
+      "sms:88788?body=START",
+    ]);
   });
   test("changes its language by one press", async () => {
     render(<Popup />);

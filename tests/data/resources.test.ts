@@ -167,6 +167,7 @@ describe("a malformed record is an error that names the field", () => {
     ["an empty summary", { summary: { en: "Text.", es: " " } }, "summary.es"],
     ["an unknown state", { serves: ["ZZ"] }, "serves"],
     ["no source", { evidence: { level: "own-page", seen: "2026-11-23", sources: [] } }, "evidence.sources"],
+    ["no day of reading", { evidence: { level: "own-page", sources: ["https://x.example/"] } }, "evidence.seen"],
     ["a phone with brackets", { phone: "(800) 555-0100" }, "phone"],
     [
       "a month that does not exist",

@@ -45,6 +45,12 @@ describe("voice", () => {
     /\b(reos?|presos?|presas?|reclus[oa]s?|intern[oa]s|delincuentes?|t[uú]|vos)\b|tras las rejas|[!¡]|haga clic/i;
   test.each(texts)("%s in English", (_key, text) => expect(text).not.toMatch(banned));
   test.each(textos)("%s in Spanish", (_key, text) => expect(text).not.toMatch(vetado));
+  test("nothing is called checked: nobody has called", () => {
+    const claims = /\b(checked|verified|vetted|confirmed)\b|\b(verificad|comprobad|confirmad|revisad)[oa]s?\b/i;
+    const denials = ["card.lookFor", "handout.noAddress", "cost.unknown"];
+    const claimed = [...texts, ...textos].filter(([key, text]) => claims.test(text) && !denials.includes(key));
+    expect(claimed).toEqual([]);
+  });
   test("headings and titles tell no one's story", () => {
     const titles = Object.keys(en).filter((key) =>
       /^(extension\.name|page\.title|search\.start|options\.\w+$)/.test(key),

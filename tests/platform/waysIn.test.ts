@@ -5,7 +5,7 @@ import { addressBarLines } from "../../platform/addressBarText.ts";
 import { browserKind } from "../../platform/browserKind.ts";
 import { hasMenus, offerInMenus, onMenusAndKeys } from "../../platform/menus.ts";
 import { openShortcutSettings, readShortcuts } from "../../platform/shortcuts.ts";
-import { openPopupToFind, takeWords } from "../../platform/windows.ts";
+import { isOrdinaryWindow, openPopupToFind, takeWords } from "../../platform/windows.ts";
 import { fakeNoWaysIn, fakeWaysIn } from "../support/waysIn.ts";
 
 beforeEach(() => void vi.restoreAllMocks());
@@ -141,4 +141,13 @@ test("Firefox on Android has none of them, and nothing breaks", async () => {
   answerInAddressBar({ onStart: async () => "", onWords: async () => ({ first: "", others: [] }), onEnter: vi.fn() });
   onMenusAndKeys({ onFind: vi.fn() });
   await offerInMenus({ openPanel: "", find: "" });
+});
+
+test("where the browser tells no kind of window, as on Android, every window is an ordinary one", async () => {
+  const { windows } = fakeBrowser;
+  Object.assign(fakeBrowser, { windows: undefined });
+  expect(await isOrdinaryWindow(7)).toBe(true);
+  Object.assign(fakeBrowser, { windows });
+  vi.spyOn(windows, "get").mockResolvedValue({ type: "popup" } as never);
+  expect(await isOrdinaryWindow(7)).toBe(false);
 });

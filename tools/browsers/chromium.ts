@@ -42,6 +42,9 @@ export interface ChromiumNote {
   evaluate: <T>(expression: string) => Promise<T>;
 }
 
+/** What a busy machine may take to open a window. */
+const slowSeconds = 20;
+
 /** Chromium with the built extension and no network but the stage. */
 export async function openChromium({
   extension,
@@ -86,13 +89,11 @@ export async function openChromium({
   if (!browser) throw new Error("This Chromium gave no browser connection.");
   const session = await browser.newBrowserCDPSession();
   // The welcome page opens at the first start; before it is there, it would come up over the page under test.
-  if (isFirstStart)
-    await until(
-      async () => context.pages().some((page) => page.url().endsWith("/welcome.html")),
-      "the welcome page",
-      30,
-    );
-  const ownWindow = (path: string) => attachTo(session, `chrome-extension://${id}/${path}`);
+  if (isFirstStart) {
+    const isOpen = async () => context.pages().some((page) => page.url().endsWith("/welcome.html"));
+    await until(isOpen, "the welcome page", slowSeconds);
+  }
+  const ownWindow = (path: string) => attachTo(session, { type: "page", url: `chrome-extension://${id}/${path}` });
   return {
     context,
     worker,
@@ -201,23 +202,38 @@ export interface OwnWindow {
   /** Presses Tab, Enter or Escape as a keyboard does. */
   press: (key: KeyName) => Promise<void>;
   screenshot: () => Promise<Buffer>;
+  /** What its console has said in red since it opened, and what was thrown there and never caught. */
+  errors: () => Promise<readonly string[]>;
+  /** Any other method of the browser's protocol. */
+  send: <T>(method: string, params?: object) => Promise<T>;
   close: () => Promise<void>;
 }
 
 const keyCodes = { Tab: 9, Enter: 13, Escape: 27 } as const;
 type KeyName = keyof typeof keyCodes;
 
-async function attachTo(browser: CDPSession, url: string): Promise<OwnWindow> {
-  const targetId = await waitForTarget(browser, { type: "page", url });
+interface Wanted {
+  type: "page" | "tab" | "service_worker";
+  url: string;
+}
+
+/** A window of ours, or the background, as `session` of the whole browser sees it. */
+export async function attachTo(browser: CDPSession, wanted: Wanted): Promise<OwnWindow> {
+  const targetId = await waitForTarget(browser, wanted);
   const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: false } as {
     targetId: string;
   });
   let last = 0;
   const waiting = new Map<number, (reply: { result?: unknown; error?: { message: string } }) => void>();
-  browser.on("Target.receivedMessageFromTarget", ({ sessionId: from, message }) => {
-    const reply: { id?: number; result?: unknown; error?: { message: string } } = JSON.parse(message);
-    if (from === sessionId && reply.id !== undefined) waiting.get(reply.id)?.(reply);
-  });
+  const errors: string[] = [];
+  const onMessage = ({ sessionId: from, message }: { sessionId: string; message: string }) => {
+    if (from !== sessionId) return;
+    const reply: { id?: number; result?: unknown; error?: { message: string } } & ConsoleEvent = JSON.parse(message);
+    if (reply.id !== undefined) waiting.get(reply.id)?.(reply);
+    waiting.delete(reply.id ?? 0);
+    errors.push(...errorsIn(reply));
+  };
+  browser.on("Target.receivedMessageFromTarget", onMessage);
   const send = async <T>(method: string, params: object = {}): Promise<T> => {
     const id = ++last;
     const reply = new Promise<{ result?: unknown; error?: { message: string } }>((resolve) => waiting.set(id, resolve));
@@ -236,7 +252,12 @@ async function attachTo(browser: CDPSession, url: string): Promise<OwnWindow> {
   };
   return {
     evaluate,
-    until: (expression) => until(() => evaluate<boolean>(expression), `${url}: ${expression}`),
+    send,
+    async errors() {
+      await Promise.all(["Runtime.enable", "Log.enable"].map((method) => send(method))); // what was said before comes along
+      return errors;
+    },
+    until: (expression) => until(() => evaluate<boolean>(expression), `${wanted.url}: ${expression}`),
     async type(text) {
       await send("Input.insertText", { text });
     },
@@ -253,18 +274,43 @@ async function attachTo(browser: CDPSession, url: string): Promise<OwnWindow> {
       return Buffer.from(data, "base64");
     },
     async close() {
+      browser.off("Target.receivedMessageFromTarget", onMessage);
       await browser.send("Target.closeTarget", { targetId });
     },
   };
 }
 
-async function waitForTarget(browser: CDPSession, wanted: { type: string; url: string }): Promise<string> {
+/** Of what a console tells, in the browser's protocol. */
+interface ConsoleEvent {
+  method?: string;
+  params?: {
+    type?: string;
+    args?: { value?: unknown; description?: string }[];
+    exceptionDetails?: { text: string; exception?: { description?: string } };
+    entry?: { level: string; text: string };
+  };
+}
+
+/** What is an error among what a console tells. */
+export function errorsIn({ method, params = {} }: ConsoleEvent): string[] {
+  const { type, args = [], exceptionDetails: thrown, entry } = params;
+  if (method === "Runtime.exceptionThrown") return [thrown?.exception?.description ?? thrown?.text ?? "an exception"];
+  if (method === "Log.entryAdded") return entry?.level === "error" ? [entry.text] : [];
+  if (method !== "Runtime.consoleAPICalled" || (type !== "error" && type !== "assert")) return [];
+  return [args.map(({ value, description }) => description ?? String(value)).join(" ")];
+}
+
+async function waitForTarget(browser: CDPSession, wanted: Wanted): Promise<string> {
   let found: string | undefined;
-  await until(async () => {
-    const { targetInfos } = await browser.send("Target.getTargets", { filter: [{}] } as object); // tabs are left out else
-    found = targetInfos.find(({ type, url }) => type === wanted.type && url === wanted.url)?.targetId;
-    return found !== undefined;
-  }, `a ${wanted.type} with ${wanted.url}`);
+  await until(
+    async () => {
+      const { targetInfos } = await browser.send("Target.getTargets", { filter: [{}] } as object); // tabs are left out else
+      found = targetInfos.find(({ type, url }) => type === wanted.type && url === wanted.url)?.targetId;
+      return found !== undefined;
+    },
+    `a ${wanted.type} with ${wanted.url}`,
+    slowSeconds,
+  );
   return found ?? "";
 }
 
