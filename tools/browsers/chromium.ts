@@ -106,7 +106,11 @@ export async function openChromium(options: ChromiumOptions): Promise<Chromium> 
   const session = await browser.newBrowserCDPSession();
   // The welcome page opens at the first start; before it is there, it would come up over the page under test.
   if (isFirstStart)
-    await until(async () => context.pages().some((page) => page.url().endsWith("/welcome.html")), "the welcome page");
+    await until(
+      async () => context.pages().some((page) => page.url().endsWith("/welcome.html")),
+      "the welcome page",
+      30,
+    );
   const ownWindow = (path: string) => attachTo(session, `chrome-extension://${id}/${path}`);
   return {
     context,
