@@ -32,20 +32,21 @@ export interface Measured {
   readable: { ours: number; of: number };
 }
 
+type Columns = Omit<Measured, "readable">;
+
 const ours = resolve(".output/chrome-mv3");
 
-/** Shows all shapes to five browsers at once, and compares what the pages saw. */
-export async function measure(wxtDefault: string): Promise<Measured> {
+/** Shows each shape to five browsers at once, and compares what the pages saw; `onShape` is told after each. */
+export async function measure(wxtDefault: string, onShape = (_soFar: Columns) => {}): Promise<Measured> {
   const stage = await openStage(shapePages(eventsOf([ours, wxtDefault])));
   const { proxyPort } = stage;
   const plain = (extension?: string) => launchChromium({ proxyPort, ...(extension && { extension }) });
-  const [bare, again, noted, icon, other] = await Promise.all([
-    plain(),
-    plain(),
-    openChromium({ extension: ours, proxyPort }),
-    openChromium({ extension: ours, proxyPort }),
-    plain(wxtDefault),
-  ]);
+  // One after the other: on a busy machine five at once would take each other's time.
+  const bare = await plain();
+  const again = await plain();
+  const noted = await openChromium({ extension: ours, proxyPort });
+  const icon = await openChromium({ extension: ours, proxyPort });
+  const other = await plain(wxtDefault);
   const opened = [bare, again, noted, icon, other];
   try {
     const page = async ({ context }: (typeof opened)[number]) => context.newPage();
@@ -56,16 +57,26 @@ export async function measure(wxtDefault: string): Promise<Measured> {
       page(icon),
       page(other),
     ]);
-    const [one, two, withNote, withIcon, withOther] = await Promise.all([
-      onEach((shape) => visit(barePage, addressOf(shape))),
-      onEach((shape) => visit(againPage, addressOf(shape))),
-      onEach((shape) => visitWithNote(noted, notePage, shape)),
-      onEach((shape) => visitWithIcon(icon, iconPage, shape)),
-      onEach((shape) => visit(otherPage, addressOf(shape))),
-    ]);
+    const seen: Seen = { bare: [], again: [], withNote: [], withIcon: [], withOther: [] };
+    for (const shape of shapes) {
+      const address = addressOf(shape);
+      const [one, two, three, four, five] = await Promise.all([
+        visit(barePage, address),
+        visit(againPage, address),
+        visitWithNote(noted, notePage, shape),
+        visitWithIcon(icon, iconPage, shape),
+        visit(otherPage, address),
+      ]);
+      seen.bare.push(one);
+      seen.again.push(two);
+      seen.withNote.push(three);
+      seen.withIcon.push(four);
+      seen.withOther.push(five);
+      onShape(compare(seen));
+    }
     const paths = globSync("**/*.*", { cwd: ours });
     return {
-      ...compare(one, { again: two, withNote, withIcon, withOther }),
+      ...compare(seen),
       readable: { ours: await countReadable(notePage, noted.id, paths), of: paths.length },
     };
   } finally {
@@ -112,15 +123,16 @@ async function onEach<T>(work: (shape: Shape) => Promise<T>): Promise<T[]> {
   return done;
 }
 
-interface Visits {
-  again: readonly Visit[];
-  withNote: readonly NotedVisit[];
-  withIcon: readonly Visit[];
-  withOther: readonly Visit[];
+interface Seen {
+  bare: Visit[];
+  again: Visit[];
+  withNote: NotedVisit[];
+  withIcon: Visit[];
+  withOther: Visit[];
 }
 type Part = "early" | "settled" | "after";
 
-function compare(bare: readonly Visit[], { again, withNote, withIcon, withOther }: Visits): Omit<Measured, "readable"> {
+function compare({ bare, again, withNote, withIcon, withOther }: Seen): Columns {
   const all = ["early", "settled", "after"] as const;
   const spoken = (at: number) => (shapes[at]?.isQuiet ? undefined : withNote[at]);
   const silent = (at: number) => (shapes[at]?.isQuiet ? withNote[at] : undefined);
