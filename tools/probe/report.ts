@@ -87,7 +87,7 @@ function pressWords(press: Column): string {
 
 /** Two distributions for the feature that tells most, and how often the best rule is right. */
 export function timesOf(trials: readonly Trial[]): string[] {
-  if (trials.length === 0) return [];
+  if (trials.length === 0) return ["Not measured yet."];
   const { feature } = bestRule(trials);
   const share = crossShare(trials, 1);
   return [
