@@ -1,5 +1,5 @@
 import { mostTextFields } from "../core/pages/page.ts";
-import { later } from "../platform/later.ts";
+import { later, onceDrawn } from "../platform/later.ts";
 import { markPath } from "../platform/mark.ts";
 import type { NoteMessage } from "../platform/messages.ts";
 import { tell } from "../platform/pageDoor.ts";
@@ -23,7 +23,7 @@ export function showNote({ url, line, language, close, family, corner }: NoteMes
   // Not on the host: there the page's own properties of these names would win.
   const colors = tokens.replaceAll(":host", ".note");
   root.adoptedStyleSheets = [...[colors, styles].map(sheet), standpoint.sheet];
-  const note = element("div", "note");
+  const note = element("div", "note coming");
   note.setAttribute("role", "status"); // filled once it stands in the page, so that it is read out once, politely
   note.lang = language;
   root.append(note);
@@ -49,10 +49,10 @@ export function showNote({ url, line, language, close, family, corner }: NoteMes
   for (const type of pressEvents) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   document.documentElement.append(host);
-  requestAnimationFrame(() => {
-    if (signal.aborted) return;
+  onceDrawn(note, signal, () => {
     note.append(opener, closer);
     keepOutOfTheWay({ url, host, note, standpoint, leave, signal });
+    onceDrawn(note, signal, () => note.classList.remove("coming"));
   });
   return leave;
 }

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { later } from "../platform/later.ts";
+import { laterAtLeisure } from "../platform/later.ts";
 import { tell } from "../platform/pageDoor.ts";
 import { readPage } from "../platform/readPage.ts";
 
@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
   };
   const lookSoon = () => {
     const mine = ++latest;
-    later(settleMilliseconds, () => {
+    laterAtLeisure(settleMilliseconds, () => {
       if (mine === latest) look();
     });
   };

@@ -45,8 +45,15 @@ export interface ChromiumNote {
 /** What a busy machine may take to open a window. */
 const slowSeconds = 20;
 
-/** Chromium with the built extension and no network but the stage. */
-export async function openChromium({
+/** A profile that was just made or given, and Chromium on it. */
+interface Launched {
+  context: BrowserContext;
+  isFirstStart: boolean;
+  close: () => Promise<void>;
+}
+
+/** Chromium with no network but the stage; with an extension, any, or with none. */
+export async function launchChromium({
   extension,
   proxyPort,
   isHeadless = true,
@@ -55,7 +62,7 @@ export async function openChromium({
   profile: kept,
   log,
   proxied,
-}: ChromiumOptions): Promise<Chromium> {
+}: Omit<ChromiumOptions, "extension"> & { extension?: string }): Promise<Launched> {
   const profile = kept ?? mkdtempSync(join(tmpdir(), "alongside-chromium-"));
   const isFirstStart = !existsSync(join(profile, "Default"));
   if (isFirstStart) setLanguage(profile, language);
@@ -78,11 +85,25 @@ export async function openChromium({
       "--disable-sync",
       "--ignore-certificate-errors",
       ...networkArguments(proxyPort, { log, proxied }),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === undefined
+        ? ["--disable-extensions"]
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       "--enable-unsafe-extension-debugging",
     ],
   });
+  return {
+    context,
+    isFirstStart,
+    async close() {
+      await context.close();
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Chromium with the built extension and no network but the stage. */
+export async function openChromium(options: ChromiumOptions): Promise<Chromium> {
+  const { context, isFirstStart, close } = await launchChromium(options);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const id = new URL(worker.url()).host;
   const browser = context.browser();
@@ -125,10 +146,7 @@ export async function openChromium({
       );
       return ownWindow("popup.html");
     },
-    async close() {
-      await context.close();
-      if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close,
   };
 }
 
@@ -158,8 +176,8 @@ async function findNote(context: BrowserContext, page: Page): Promise<ChromiumNo
   if (!shadow) return undefined;
   const part = async (selector: string) =>
     (await session.send("DOM.querySelector", { nodeId: shadow.nodeId, selector })).nodeId;
-  const opener = await part(".open");
-  if (opener === 0) return undefined; // its line comes a frame later
+  const opener = await part(".note:not(.coming) .open");
+  if (opener === 0) return undefined; // its line comes a frame later, and can be pressed after one more
   const { outerHTML } = await session.send("DOM.getOuterHTML", { nodeId: opener });
   return {
     text: outerHTML.replace(/<[^>]*>/g, "").replaceAll("&amp;", "&"),

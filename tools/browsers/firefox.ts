@@ -129,7 +129,7 @@ async function findNote(send: Send): Promise<FirefoxNote | undefined> {
       ];
     };
     const text = await send<{ value: string }>("WebDriver:GetElementProperty", {
-      id: await part(".open"),
+      id: await part(".note:not(.coming) .open"),
       name: "textContent",
     });
     return {
