@@ -70,9 +70,10 @@ describe("the list of rules", () => {
   });
 });
 
-const words = (segments: Partial<Record<"prison" | "jail" | "court", string[]>>) => [
-  { ...knowledge.agencies.words[0], segments: { prison: [], jail: [], court: [], ...segments } },
-];
+const words = (segments: Partial<Record<"prison" | "jail" | "court", string[]>>) =>
+  knowledge.agencies.words
+    .slice(0, 1)
+    .map((english) => ({ ...english, segments: { prison: [], jail: [], court: [], ...segments } }));
 
 describe("of a few sites", () => {
   const at = (host: string, parts: Partial<Site> = {}) => aSite({ id: host, host, ...parts });
