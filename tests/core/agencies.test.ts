@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { recognized } from "../support/knowledge.ts";
+import { parseAddress } from "../../core/pages/address.ts";
+import { createAgencies } from "../../core/pages/agencies.ts";
+import { aPage } from "../support/builders.ts";
+import { knowledge, recognized } from "../support/knowledge.ts";
 
 type Case = [url: string, said: string, expected: string | undefined];
 /** What the page says: its title, then its headings, between slashes. */
@@ -104,4 +107,171 @@ describe("the state, where address or page says it", () => {
     ["https://www.texascountysheriff.us/", "Texas County Sheriff's Office, Houston, Missouri", "MO"],
     ["https://www.otsegocountysheriff.com/", "Otsego County Sheriff, Cooperstown NY", "NY"],
   ])("%s %s", (url, title, state) => expect(recognized(url, title)?.state).toBe(state));
+});
+
+describe("by a few rules of its own", () => {
+  const none = { prison: [], jail: [], court: [] };
+  const words = [
+    {
+      names: { prison: ["department of corrections"], jail: ["county jail", "jail"], court: ["district court"] },
+      words: { ...none, jail: ["inmates"], court: ["felony"] },
+      paths: { ...none, jail: ["jail", "sheriff"], court: ["court"] },
+      segments: { ...none, jail: ["jail roster"], court: ["district court"] },
+      harmless: ["tennis court", "inmates at play"],
+      strangers: ["law firm"],
+      others: ["news"],
+    },
+  ];
+  const agencyHosts = [
+    { family: "jail" as const, pattern: /sheriff[a-z]*/, says: ["sheriff"] },
+    { family: "prison" as const, pattern: /^doc$/, endings: ["gov"], says: ["doc"] },
+    { family: "prison" as const, pattern: /(^|\.)doc\b/, endings: ["us"], says: ["doc"] },
+  ];
+  const findAgency = createAgencies(
+    {
+      words,
+      agencyHosts,
+      agencyEndings: ["gov", "us", "org", "com", "net"],
+      publicHost: /\.gov$/,
+      abbreviatedHost: /^[a-z]{2,4}so$/,
+      otherHostWords: ["lawyer", "^vote"],
+      otherLabels: ["k12"],
+      imitatedNames: ["^bop\\b"],
+      vendors: ["jpay.com", "securus.com", "gtl.net"],
+    },
+    (text) => (/visits/.test(text) ? "visits" : undefined),
+  );
+  const agencyOf = (url: string, said = "") => {
+    const [title = "", ...headings] = said.split(" / ");
+    const address = parseAddress(url);
+    return address && findAgency(address, aPage({ url, title, headings }));
+  };
+  const brief = (url: string, said = "") => {
+    const agency = agencyOf(url, said);
+    return agency && [agency.family, agency.rule, ...agency.words].join(" ");
+  };
+
+  test.each([
+    ["https://lakesheriff.com/", "jail host sheriff"],
+    ["https://lakesheriffs.org/", "jail host sheriffs"],
+    ["https://sheriff.gov.lake.com/", undefined],
+    ["https://sheriff.com.lake.org/", undefined],
+    ["https://sheriff.org.lake.com/", undefined],
+    ["https://sheriff.net.lake.com/", undefined],
+    ["https://mygov.sheriff.com/", "jail host sheriff"],
+    ["https://govx.sheriff.com/", "jail host sheriff"],
+    ["https://sheriff.k12.lake.us/", undefined],
+    ["https://sheriff.example/", undefined],
+    ["https://vote.sheriff.org/", undefined],
+    ["https://sheriffvote.org/", "jail host sheriffvote"],
+    ["https://sheriff-lawyer.org/", undefined],
+    ["https://bop.sheriff.org/", undefined],
+    ["https://bop.sheriff.gov/", "jail host sheriff"],
+    ["https://lawyer.sheriff.gov/", undefined],
+    ["https://jpaysheriff.com/", undefined],
+    ["https://j-p-a-y-sheriff.com/", undefined],
+    ["https://sheriff-securus.com/", undefined],
+    ["https://sheriff-secu-rus.com/", undefined],
+    ["https://sheriff-securu.com/", "jail host sheriff"],
+    ["https://gtl-sheriff.com/", undefined],
+    ["https://gtlsheriff.com/", "jail host sheriff"],
+    ["https://sheriff-gtl.com/", "jail host sheriff"],
+    ["https://doc.gov/", "prison host doc"],
+    ["https://doc.org/", undefined],
+    ["https://doc.ok.us/", "prison host doc"],
+    ["https://doc.okx.us/", undefined],
+    ["https://doc.us/", undefined],
+  ])("the host %s: %s", (url, expected) => expect(brief(url)).toBe(expected));
+
+  test.each([
+    ["https://lake.gov/jail", "jail path jail"],
+    ["https://lake.gov/251-Jail", "jail path jail"],
+    ["https://lake.gov/about-our-jail/hours", "jail path jail"],
+    ["https://lake.gov/court/jail", "jail path jail"],
+    ["https://lake.gov/jail/court", "court path court"],
+    ["https://lake.gov/tennis-court", undefined],
+    ["https://lake.gov/jail/tennis-court", "jail path jail"],
+    ["https://lake.org/jail-roster", "jail path jail roster"],
+    ["https://lake.org/12-jail-roster/", "jail path jail roster"],
+    ["https://lake.org/my-jail-roster", undefined],
+    ["https://lake.org/jail", undefined],
+    ["https://lake.org/district-court/jail-roster/x", "jail path jail roster"],
+    ["https://lake.gov/law-firm/jail", undefined],
+  ])("the path of %s: %s", (url, expected) => expect(brief(url)).toBe(expected));
+
+  test("where the page can be read, a folder of anybody's host is not enough", () => {
+    expect(brief("https://lake.org/jail-roster", "Roster")).toBeUndefined();
+    expect(brief("https://lake.org/jail-roster", " / Roster")).toBeUndefined();
+    expect(brief("https://lake.org/jail-roster", "Roster / Lake County Jail")).toBe("jail path jail roster");
+    expect(brief("https://lake.gov/jail", "Roster")).toBe("jail path jail");
+    expect(brief("https://lakecounty.org/jail", "Roster | Lake County")).toBe("jail path jail");
+    expect(brief("https://elsewhere.org/jail", "Roster | Lake County")).toBeUndefined();
+  });
+
+  test.each([
+    ["https://lake.gov/", "Our inmates", "jail page inmates"],
+    ["https://lake.gov/", "Welcome / Our inmates", "jail page inmates"],
+    ["https://lake.gov/", "Welcome / Hours / Our inmates", undefined],
+    ["https://lake.gov/", "Visits / Hours / Our inmates", "jail page inmates"],
+    ["https://lake.gov/", "Welcome / Visits / Our inmates", "jail page inmates"],
+    ["https://lake.gov/", "Welcome / Visits / Inmates at play", undefined],
+    ["https://lake.gov/", "Inmates at play", undefined],
+    ["https://lake.gov/", "Felony inmates", "court page felony"],
+    ["https://lake.gov/", "Inmates of the district court", "court page district court"],
+    ["https://lake.org/", "Our inmates", undefined],
+    ["https://lcso.org/", "Our inmates", "jail page inmates"],
+    ["https://lakecounty.org/", "Our inmates | Lake County", "jail page inmates"],
+    ["https://elsewhere.org/", "Our inmates | Lake County", undefined],
+    ["https://lake.gov/", "Inmates / Law firm", undefined],
+    ["https://lake.gov/", "Law firm / Inmates", undefined],
+    ["https://lake.gov/", "Inmates / Hours / Law firm", "jail page inmates"],
+    ["https://lakejail.org/", "Lake County Jail", "jail page Lake County Jail"],
+    ["https://lakejail.org/", "News | Lake County Jail", undefined],
+    ["https://lakejail.org/", "Lake County Jail / News", undefined],
+    ["https://lakejail.org/", "Lake County Jail / Hours / News", "jail page Lake County Jail"],
+    ["https://lakejail.org/", "Pond County Jail / Hours / Lake County Jail", "jail page Lake County Jail"],
+    ["https://elsewhere.org/", "Lake County Jail", undefined],
+    ["https://courts.org/", "Lake District Court", "court page Lake District Court"],
+    ["https://thecourt.org/", "Lake District Court", "court page Lake District Court"],
+    ["https://courtside.org/", "Lake District Court", undefined],
+    ["https://courts.org/", "Lake County Jail", undefined],
+  ])("%s says %s: %s", (url, said, expected) => expect(brief(url, said)).toBe(expected));
+
+  test.each([
+    ["https://lake.gov/", "Department of Corrections", "prison"],
+    ["https://lake.gov/", "Department of Corrections | Lake County", "jail"],
+    ["https://lake.gov/", "Department of Corrections | Caddo PARISH", "jail"],
+    ["https://lake.gov/", "Department of Corrections | Condado de Lake", "jail"],
+    ["https://lake.gov/", "Department of Corrections | Countywide", "prison"],
+    ["https://lakecounty.gov/", "Department of Corrections", "jail"],
+    ["https://caddoparish.gov/", "Department of Corrections", "jail"],
+    ["https://co.lake.gov/", "Department of Corrections", "jail"],
+    ["https://www.co.st-croix.gov/", "Department of Corrections", "jail"],
+    ["https://taco.lake.gov/", "Department of Corrections", "prison"],
+    ["https://lakecounty.gov/", "Felony", "court"],
+  ])("%s, a page of %s, is a %s", (url, said, family) => expect(agencyOf(url, said)?.family).toBe(family));
+
+  test("its name is the first in title or headings, also where the host told it", () => {
+    expect(agencyOf("https://lakesheriff.com/", "Hours | Lake County Jail / Pond Jail")?.name).toBe("Lake County Jail");
+    expect(agencyOf("https://lakesheriff.com/", "Hours / Pond Jail")?.name).toBe("Pond Jail");
+    expect(agencyOf("https://lakesheriff.com/", " / Pond Jail")?.name).toBe("Pond Jail");
+    expect(agencyOf("https://lakesheriff.com/", "Hours")?.name).toBeUndefined();
+    expect(agencyOf("https://lakesheriff.com/")?.name).toBeUndefined();
+  });
+  test("an agency's id is its host, without www", () => {
+    const id = (url: string) => recognized(url)?.id;
+    expect(id("https://www.flaglersheriff.com/")).toBe("flaglersheriff.com");
+    expect(id("https://my.www.flaglersheriff.com/")).toBe("my.www.flaglersheriff.com");
+  });
+});
+
+test("a listed site is told by its list, by its own words, with what the list knows of it", () => {
+  const site = knowledge.sites.find(({ path }) => path !== undefined);
+  expect(recognized(`https://${site?.host}${site?.path}`)).toMatchObject({
+    id: site?.id,
+    name: site?.name,
+    rule: "list",
+    words: [`${site?.host}${site?.path}`],
+  });
+  expect(recognized("https://www.jpay.com/")?.words).toEqual(["jpay.com"]);
 });

@@ -114,3 +114,114 @@ test("whatever claims to be a page becomes a quiet one or none", () => {
   });
   expect(silence({ url: "https://x.example/%E0%A4%A" })).toBeUndefined();
 });
+
+describe("each kind of word, where it counts", () => {
+  const own = createFindSilence({
+    words: [
+      { reason: "jury", phrases: ["jury duty"], unless: ["grand jury"] },
+      { reason: "press", phrases: [], segments: ["news"], edges: ["press"] },
+      { reason: "sign-in", phrases: [], pieces: ["login", "signon"] },
+      { reason: "staff", phrases: ["staff"] },
+    ],
+    hosts: [{ pattern: /^quiet\./, reason: "victims" }],
+  });
+  const reason = (path: string, said = "") => {
+    const [title = "", main = ""] = said.split(" / ");
+    return own(aPage({ url: `https://x.example/${path}`, title, headings: [main, "Jury duty"] }));
+  };
+
+  test.each([
+    ["jury-duty", "", "jury"],
+    ["?a=jury+duties", "", undefined],
+    ["?a=jury+duty", "", "jury"],
+    ["", "Jury duty", "jury"],
+    ["", " / Jury duty", "jury"],
+    ["", "Jury duty / Grand jury", undefined],
+    ["grand-jury", "Jury duty", undefined],
+    ["news", "", "press"],
+    ["newsroom", "", undefined],
+    ["our-news", "", undefined],
+    ["?a=news", "", undefined],
+    ["", "Jail | News", "press"],
+    ["", "Jail News", undefined],
+    ["", " / Jail, News", "press"],
+    ["press-room", "", "press"],
+    ["our-press", "", "press"],
+    ["our-press-room", "", undefined],
+    ["", "Press Room", "press"],
+    ["", "Our Press | Room", "press"],
+    ["userlogin", "", "sign-in"],
+    ["loginpage", "", "sign-in"],
+    ["usersignon/x", "", "sign-in"],
+    ["userloginpage", "", undefined],
+    ["", "Userlogin", undefined],
+    ["staff", "Jury duty", "jury"],
+    ["staff", "", "staff"],
+    ["", "Staff County", undefined],
+    ["", "News | Press County", "press"],
+    ["", "Press County", undefined],
+  ])("%s says %s: %s", (path, said, expected) => expect(reason(path, said)).toBe(expected));
+  test("labels of the host count like folders", () => {
+    const at = (host: string) => own(aPage({ url: `https://${host}/` }));
+    expect(at("news.x.example")).toBe("press");
+    expect(at("staff.x.example")).toBe("staff");
+    expect(at("quiet.x.example")).toBe("victims");
+    expect(at("not.quiet.example")).toBeUndefined();
+    expect(at("userlogin.example")).toBeUndefined();
+  });
+  test("of several reasons, the first in their order", () => {
+    expect(own(aPage({ url: "https://quiet.example/staff" }), { silent: "press" })).toBe("press");
+    expect(own(aPage({ url: "https://quiet.example/staff" }), { silent: undefined })).toBe("victims");
+  });
+});
+
+describe("what is no page to read", () => {
+  test.each([
+    ["visits.pdf", "viewer"],
+    ["visits.doc", "viewer"],
+    ["visits.DOCX", "viewer"],
+    ["visits.xls", "viewer"],
+    ["visits.xlsx", "viewer"],
+    ["visits.csv", "viewer"],
+    ["visits.txt", "viewer"],
+    ["visits.pdf.html", undefined],
+    ["visitspdf", undefined],
+    ["DocumentCenter/View/12/Visits", "viewer"],
+    ["DocumentCenter/Index/12", undefined],
+    ["docview.asp", "viewer"],
+    ["docviews", undefined],
+    ["printable/visits", "viewer"],
+    ["printables", undefined],
+    ["visits?print=true", "viewer"],
+    ["visits?print=yes", "viewer"],
+    ["visits?print=no", undefined],
+    ["visits?print=1x", undefined],
+    ["visits?blueprint=1", undefined],
+  ])("%s: %s", (path, expected) => expect(silence({ url: `https://x.example/${path}` })).toBe(expected));
+});
+
+describe("a start page's headings are a menu", () => {
+  const beside = createFindSilenceBeside(rules);
+  const reason = (path: string) =>
+    beside(aPage({ url: `https://x.example/${path}`, headings: ["Welcome", "Hours", "Jury Duty"] }));
+  test.each(["", "index.html", "index.php", "home", "default.aspx", "es/", "en/home", "inicio", "index-php"])(
+    "%s is one",
+    (path) => expect(reason(path)).toBeUndefined(),
+  );
+  test.each(["visits", "index/visits", "visits/index.html", "homes", "my-home", "index-old"])("%s is none", (path) =>
+    expect(reason(path)).toBe("jury"),
+  );
+  test.each([
+    ["Protection Orders", "protective"],
+    ["Victim Services", "victims"],
+    ["Sex Offender Registry", "registry"],
+    ["Careers", undefined],
+    ["Traffic tickets", undefined],
+  ])("elsewhere a smaller heading %s: %s", (heading, expected) =>
+    expect(beside(aPage({ url: "https://x.example/info", headings: ["Info", heading] }))).toBe(expected),
+  );
+  test("the main heading is not read again, and no address is a start page", () => {
+    expect(beside(aPage({ url: "https://x.example/info", headings: ["Jury Duty"] }))).toBeUndefined();
+    expect(beside(aPage({ url: "not an address", headings: ["Info", "Jury Duty"] }))).toBeUndefined();
+  });
+});

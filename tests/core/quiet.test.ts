@@ -27,12 +27,22 @@ test("a change is taken back for its own family, to what was before it", () => {
   const after = { calls: "always", court: "always" };
   expect(quietAsBefore(after, "calls", before)).toEqual({ calls: "2026-12-01", court: "always" });
   expect(quietAsBefore(after, "court", before)).toEqual({ calls: "always" });
+  expect(Object.keys(quietAsBefore(after, "court", before))).toEqual(["calls"]);
 });
 
-test.each([undefined, null, 7, "x", [], { calls: 7 }, { calls: "tomorrow" }, { "www.jpay.com": "2030-01-01" }])(
-  "%o, if stored, silences nothing and stays nowhere",
-  (stored) => expect(quietFrom(stored, evening)).toEqual({}),
-);
+test.each([
+  undefined,
+  null,
+  7,
+  "x",
+  [],
+  { calls: 7 },
+  { calls: "tomorrow" },
+  { calls: ["2026-12-01"] },
+  { calls: "in 2026-12-01" },
+  { calls: "2026-12-01 or so" },
+  { "www.jpay.com": "2026-12-01" },
+])("%o, if stored, silences nothing and stays nowhere", (stored) => expect(quietFrom(stored, evening)).toEqual({}));
 
 test.each([
   ["2026-11-24", true],
