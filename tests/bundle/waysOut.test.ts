@@ -36,7 +36,9 @@ describe.each(["chrome-mv3", "firefox-mv3"])("%s", (build) => {
   test("nothing ships but what is looked into here, pictures, and the names for the browser", () => {
     const others = globSync("**/*.*", { cwd: folder }).filter((path) => !/\.(js|css|html)$/.test(path));
     expect(
-      others.filter((path) => !/^(manifest\.json|_locales\/\w+\/messages\.json|icon\/[\w-]+\.png)$/.test(path)),
+      others.filter(
+        (path) => !/^(manifest\.json|licenses\.txt|_locales\/\w+\/messages\.json|icon\/[\w-]+\.png)$/.test(path),
+      ),
     ).toEqual([]);
   });
 });

@@ -230,6 +230,7 @@ describe("for this page", () => {
   });
   test("where notes are off on this kind of site it says so, and one press brings them back there alone", async () => {
     const notes = { calls: "off", prison: "off", jail: "note", court: "note" } as const;
+    await fakeBrowser.storage.local.set({ settings: { notes } });
     render(<Popup page={jpay} settings={{ notes }} />);
     expect(screen.getByText("Notes are off on call sites.")).toBeDefined();
     fireEvent.click(screen.getByRole("button", { name: "Show notes again" }));

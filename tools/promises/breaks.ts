@@ -27,6 +27,8 @@ export const promises = {
 export type PromiseNumber = keyof typeof promises;
 
 const bundle = "tests/bundle/bundle.test.ts";
+const waysOut = "tests/bundle/waysOut.test.ts";
+const privileges = "tests/bundle/privileges.test.ts";
 const chromium = "tests/e2e/chromium.test.ts";
 const network = "tests/e2e/network.test.ts";
 const manners = "tests/core/manners.test.ts";
@@ -46,8 +48,8 @@ const nothingLeaves: readonly Omit<Break, "promise">[] = [
     broken: "the background calls a server as it starts",
     file: "entrypoints/background.ts",
     ...after("  listenForWaysIn();", '  void globalThis.fetch("https://leak.example/");'),
-    test: bundle,
-    only: "holds no way to reach a network",
+    test: waysOut,
+    only: "no script holds a way to a network",
   },
   {
     sentence: "The content security policy forbids it",
@@ -55,8 +57,7 @@ const nothingLeaves: readonly Omit<Break, "promise">[] = [
     file: "wxt.config.ts",
     find: "connect-src 'none'",
     instead: "connect-src https:",
-    test: bundle,
-    only: "has a policy that lets nothing out",
+    test: privileges,
   },
   {
     sentence: "The content security policy forbids it",
@@ -81,8 +82,8 @@ const nothingLeaves: readonly Omit<Break, "promise">[] = [
     file: "platform/stored.ts",
     find: "? browser.storage.session : browser.storage.local;",
     instead: "? browser.storage.session : browser.storage.sync;",
-    test: bundle,
-    only: "holds no way to reach a network",
+    test: waysOut,
+    only: "no script holds a way to a network",
   },
   {
     sentence: "Links open only when the person presses them",
@@ -115,8 +116,7 @@ const pageLearnsNothing: readonly Omit<Break, "promise">[] = [
       '    optional_host_permissions: ["https://*/*"],',
       '    web_accessible_resources: [{ resources: ["popup.html"], matches: ["<all_urls>"] }],',
     ),
-    test: bundle,
-    only: "shows nothing of itself to any page",
+    test: privileges,
   },
   {
     sentence: "No message in the page",
@@ -282,7 +282,7 @@ const goodManners: readonly Omit<Break, "promise">[] = [
     sentence: "× means “not today”",
     broken: "it means never again",
     file: "core/quiet.ts",
-    find: "[family]: dayOf(tomorrow(now))",
+    find: "[family]: dayOf(daysLater(now, 1))",
     instead: '[family]: "always"',
     test: "tests/core/quiet.test.ts",
   },
@@ -383,8 +383,8 @@ const noDiary: readonly Omit<Break, "promise">[] = [
     sentence: "“What is stored here” shows all of it",
     broken: "what it has no words for is left out",
     file: "components/StoredRoom.tsx",
-    find: "...Object.entries(others)",
-    instead: "...Object.entries({})",
+    find: "{ ...others, ...notInWords(stored) }",
+    instead: "notInWords(stored)",
     test: "tests/components/options.test.tsx",
     only: "is shown whole",
   },
