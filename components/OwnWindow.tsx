@@ -32,11 +32,9 @@ export function OwnWindow({ state, children }: OwnWindowProps) {
     <SpeakIn value={language}>
       <TopBar state={state} isHelpOpen={isHelpOpen} onHelp={toggleHelp} />
       <main onInput={() => setHelpOpen(false)}>
-        <Guard>
-          {isHelpOpen && <HelpNow />}
-          {state.hasFailed && <SaveFailed />}
-          {children}
-        </Guard>
+        {isHelpOpen && <HelpNow />}
+        {state.hasFailed && <SaveFailed />}
+        <Guard>{children}</Guard>
       </main>
     </SpeakIn>
   );

@@ -44,7 +44,8 @@ test("a part that cannot be loaded is said in one calm sentence, with Hide and h
   fireEvent(details, new Event("toggle"));
   await screen.findByText("Something went wrong on our side. Press the icon to try again.");
   expect(screen.getByRole("button", { name: "Hide" })).toBeDefined();
-  expect(screen.getByRole("button", { name: "Need help now?" })).toBeDefined();
+  fireEvent.click(screen.getByRole("button", { name: "Need help now?" }));
+  expect(await screen.findByRole("link", { name: "Call 988" })).toBeDefined();
 });
 
 interface WindowProps {
