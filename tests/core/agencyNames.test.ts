@@ -78,6 +78,7 @@ describe("a host is made of a name", () => {
     ["oldcheste", "chester dog"],
     ["chesxx", "chester dog"],
     ["lcsomo", "lawrence county sheriffs office"],
+    ["lzso", "lawrence zone village"],
     ["rrjva", "riverside regional jail"],
     ["r-r-j", "riverside regional jail"],
     ["rrjvirgini", "riverside regional jail"],
