@@ -40,8 +40,8 @@ interface RuleKnowledge {
 
 /** Those lines that hold the query in an address or a name; of words, those words alone. */
 export function filterRules({ sites, words }: RuleList, query: string): RuleList {
-  const [folded, typed] = [fold(query), query.trim().toLowerCase()];
-  const isMet = (text: string) => fold(text).includes(folded) || text.includes(typed);
+  const folded = fold(query);
+  const isMet = (text: string) => fold(text).includes(folded);
   return {
     sites: sites.filter(({ address, name }) => isMet(address) || isMet(name)),
     words: words.map((line) => ({ ...line, words: line.words.filter(isMet) })).filter((line) => line.words.length > 0),

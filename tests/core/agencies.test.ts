@@ -137,7 +137,7 @@ describe("by a few rules of its own", () => {
       otherHostWords: ["lawyer", "^vote"],
       otherLabels: ["k12"],
       imitatedNames: ["^bop\\b"],
-      vendors: ["jpay.com", "securus.com", "gtl.net"],
+      vendors: ["jpay.com", "securus.com", "telmat.com", "gtl.net"],
     },
     (text) => (/visits/.test(text) ? "visits" : undefined),
   );
@@ -173,6 +173,7 @@ describe("by a few rules of its own", () => {
     ["https://sheriff-securus.com/", undefined],
     ["https://sheriff-secu-rus.com/", undefined],
     ["https://sheriff-securu.com/", "jail host sheriff"],
+    ["https://sheriff-telmat.com/", undefined],
     ["https://gtl-sheriff.com/", undefined],
     ["https://gtlsheriff.com/", "jail host sheriff"],
     ["https://sheriff-gtl.com/", "jail host sheriff"],
@@ -180,6 +181,7 @@ describe("by a few rules of its own", () => {
     ["https://doc.org/", undefined],
     ["https://doc.ok.us/", "prison host doc"],
     ["https://doc.okx.us/", undefined],
+    ["https://doc.ok.us.lake.org/", undefined],
     ["https://doc.us/", undefined],
   ])("the host %s: %s", (url, expected) => expect(brief(url)).toBe(expected));
 
@@ -194,6 +196,7 @@ describe("by a few rules of its own", () => {
     ["https://lake.org/jail-roster", "jail path jail roster"],
     ["https://lake.org/12-jail-roster/", "jail path jail roster"],
     ["https://lake.org/my-jail-roster", undefined],
+    ["https://lake.org/jail-12-roster", undefined],
     ["https://lake.org/jail", undefined],
     ["https://lake.org/district-court/jail-roster/x", "jail path jail roster"],
     ["https://lake.gov/law-firm/jail", undefined],
@@ -213,6 +216,7 @@ describe("by a few rules of its own", () => {
     ["https://lake.gov/", "Welcome / Our inmates", "jail page inmates"],
     ["https://lake.gov/", "Welcome / Hours / Our inmates", undefined],
     ["https://lake.gov/", "Visits / Hours / Our inmates", "jail page inmates"],
+    ["https://lake.gov/", "Visits / Hours / Our / Inmates", "jail page inmates"],
     ["https://lake.gov/", "Welcome / Visits / Our inmates", "jail page inmates"],
     ["https://lake.gov/", "Welcome / Visits / Inmates at play", undefined],
     ["https://lake.gov/", "Inmates at play", undefined],
@@ -231,6 +235,7 @@ describe("by a few rules of its own", () => {
     ["https://lakejail.org/", "Lake County Jail / Hours / News", "jail page Lake County Jail"],
     ["https://lakejail.org/", "Pond County Jail / Hours / Lake County Jail", "jail page Lake County Jail"],
     ["https://elsewhere.org/", "Lake County Jail", undefined],
+    ["https://lakefolk.org/", "Jail | Lake County | Pond County", "jail page Jail"],
     ["https://courts.org/", "Lake District Court", "court page Lake District Court"],
     ["https://thecourt.org/", "Lake District Court", "court page Lake District Court"],
     ["https://courtside.org/", "Lake District Court", undefined],

@@ -204,10 +204,18 @@ describe("a start page's headings are a menu", () => {
   const beside = createFindSilenceBeside(rules);
   const reason = (path: string) =>
     beside(aPage({ url: `https://x.example/${path}`, headings: ["Welcome", "Hours", "Jury Duty"] }));
-  test.each(["", "index.html", "index.php", "home", "default.aspx", "es/", "en/home", "inicio", "index-php"])(
-    "%s is one",
-    (path) => expect(reason(path)).toBeUndefined(),
-  );
+  test.each([
+    "",
+    "index.html",
+    "index.php",
+    "home",
+    "default.aspx",
+    "es/",
+    "en/home",
+    "inicio",
+    "index-php",
+    "index-htm",
+  ])("%s is one", (path) => expect(reason(path)).toBeUndefined());
   test.each(["visits", "index/visits", "visits/index.html", "homes", "my-home", "index-old"])("%s is none", (path) =>
     expect(reason(path)).toBe("jury"),
   );

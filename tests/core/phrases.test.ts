@@ -27,6 +27,7 @@ describe("phrases in folded text", () => {
     expect(createPhraseFinder([])("a / b")).toBeUndefined();
     expect(createAnyNumberFinder([])("a / b")).toBeUndefined();
     expect(createPhraseEraser([])("a b")).toBe("a b");
+    expect(createPhraseEraser([])("")).toBe("");
   });
   test("each one that is erased leaves a border behind", () => {
     const erase = createPhraseEraser(["tennis court", "court"]);

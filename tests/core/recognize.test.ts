@@ -10,7 +10,9 @@ const vendor = aSite({ id: "vendor", host: "jpay.com" });
 const shared = aSite({ id: "shared", host: "state.gov", path: "/doc", family: "prison", level: "state" });
 const deeper = aSite({ id: "deeper", host: "state.gov", path: "/doc/youth", family: "prison", level: "state" });
 const police = aSite({ id: "police", host: "city.example", onlyWith: ["inmate", "booking"], family: "jail" });
-const listed = createListed([vendor, shared, deeper, police]);
+const whole = aSite({ id: "whole", host: "county.example", family: "jail" });
+const courtOfIt = aSite({ id: "court", host: "county.example", path: "/court", family: "court" });
+const listed = createListed([vendor, shared, deeper, police, whole, courtOfIt]);
 const idOf = (url: string) => {
   const address = parseAddress(url);
   return address && listed(address)?.id;
@@ -47,6 +49,8 @@ describe("an address is recognized by whole labels and whole segments", () => {
     ["https://city.example/#/inmates", "police"],
     ["https://city.example/Bookings/Search", "police"],
     ["https://city.example/permits", undefined],
+    ["https://county.example/court/x", "court"],
+    ["https://county.example/x", "whole"],
   ])("%s", (url, id) => expect(idOf(url)).toBe(id));
 });
 

@@ -102,6 +102,7 @@ describe("a page names its state", () => {
     ["Oregonians", undefined],
     ["Southoregon", undefined],
     ["Cali", undefined],
+    ["Vegas", undefined],
   ])("%s: %s", (title, state) => expect(stateOf("jail.example", title)).toBe(state));
 
   test.each(["Texas", "Maine", "Idaho", "Utah", "Ohio", "Iowa", "Guam"])("%s is a name, short as it is", (name) =>
@@ -114,6 +115,16 @@ describe("a page names its state", () => {
       expect(stateOf("jail.example", `Albany, ${code} | Jail`)).toBe(code);
     },
   );
+  test("the longest name that stands there", () => {
+    const find = createFindState(
+      new Map([
+        ["washington", "WA"],
+        ["washington d c", "DC"],
+      ]),
+    );
+    const address = parseAddress("https://jail.example/");
+    expect(address && find(address, { title: "Washington D.C.", headings: [] })).toBe("DC");
+  });
   test("the host first, then the title, then each heading", () => {
     expect(stateOf("clark.wa.gov", "Albany, NY")).toBe("WA");
     expect(stateOf("jail.example", "Albany, NY", "Austin, TX")).toBe("NY");

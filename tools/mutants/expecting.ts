@@ -29,6 +29,8 @@ function checksOf(actual: unknown, wanted: boolean) {
     toMatch: (pattern: RegExp) => check(typeof actual === "string" && pattern.test(actual), "toMatch", pattern),
     toBeGreaterThan: (least: number) => check(Number(actual) > least, "toBeGreaterThan", least),
     toBeGreaterThanOrEqual: (least: number) => check(Number(actual) >= least, "toBeGreaterThanOrEqual", least),
+    toBeCloseTo: (near: number, digits: number) =>
+      check(Math.abs(Number(actual) - near) < 10 ** -digits / 2, "toBeCloseTo", near),
     toBeLessThan: (most: number) => check(Number(actual) < most, "toBeLessThan", most),
     toBeLessThanOrEqual: (most: number) => check(Number(actual) <= most, "toBeLessThanOrEqual", most),
     toMatchFileSnapshot: (path: string) => check(actual === readSnapshot(path), "toMatchFileSnapshot", path),
