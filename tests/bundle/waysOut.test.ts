@@ -76,6 +76,8 @@ describe("the check itself finds", () => {
     ["a picture that is made", 'document.createElement("img")', "<img>"],
     ["a picture of Preact", 'h("img", { src: x })', "<img>"],
     ["a frame", 'document.createElement("iframe")', "<iframe>"],
+    ["a frame that is made beside one that is looked for", 'e.querySelectorAll("iframe"); make("iframe")', "<iframe>"],
+    ["a frame by a made finder", 'querySelectorAll("iframe")', "<iframe>"],
     ["a sound", 'new Audio("https://a.example/a.mp3")', "Audio"],
     ["a font", 'new FontFace("a", "url(https://a.example/a)")', "FontFace"],
     ["a hint", 'link.rel = "preconnect"', "rel=preconnect"],
@@ -95,6 +97,7 @@ describe("the check itself finds", () => {
     ["a jump", "location.href = x", "location ="],
     ["another jump", 'location.replace("https://a.example/")', "location.replace()"],
     ["a window of the page", "open(x)", ".open()"],
+    ["a form that is made", 'document.createElement("form").action = x', "<form>"],
     ["a form that is sent", "form.requestSubmit()", "requestSubmit"],
     ["a store that is copied", "chrome.storage.sync.set({})", "sync"],
     ["a place", "navigator.geolocation.getCurrentPosition(x)", "geolocation"],
@@ -113,6 +116,7 @@ describe("the check itself finds", () => {
     ["a page that moves on", page('<meta http-equiv="refresh" content="0; url=https://a.example/">'), "http-equiv"],
     ["a ping", page('<a href="/x" ping="https://a.example/">x</a>'), "ping"],
     ["a form", page('<form action="https://a.example/"></form>'), "action"],
+    ["a form to itself", page("<form method=get></form>"), "<form"],
     ["a style in place", page('<p style="background: url(https://a.example/)">x</p>'), "style"],
   ])("%s in a page", (_name, html, way) => expect(waysOutOfPage(html).join()).toContain(way));
 
@@ -127,7 +131,7 @@ describe("the check itself finds", () => {
 test("what is honest is let through", () => {
   const code = `import { a } from "./a.js"; import(\`./b.js\`); location.replace("/empty.html"); location.href;
     b.tabs.create({ url: b.runtime.getURL(x) }); const keys = { fetch: 1, "sync": { get: { minArgs: 0 } } };
-    h("a", { href, rel: "noreferrer", target: "_blank" }); map.open(x); text.replace("a", "b");`;
+    h("a", { href, rel: "noreferrer", target: "_blank" }); map.open(x); text.replace("a", "b"); scope.querySelectorAll("iframe");`;
   expect(waysOutOfScript(code)).toEqual([]);
   expect(
     waysOutOfPage(

@@ -233,7 +233,7 @@ describe("words typed after our keyword in the address bar", () => {
 
 test("Hide leaves an empty page, from which neither a reload nor Back brings anything up", async () => {
   const isEmpty =
-    "return location.pathname === '/empty.html' && document.title === 'Alongside' && document.body.textContent.trim() === ''";
+    "return location.pathname === '/empty.html' && document.title === 'Alongside' && document.body?.textContent.trim() === ''";
   await browser.goto("https://example.org/");
   await browser.goto(browser.own("popup.html"));
   await browser.until("return document.querySelector('input[type=search]') !== null");

@@ -66,9 +66,6 @@ const names = screensIn("en").map(({ name }) => name);
 const combinations = languages.flatMap((language) =>
   (["light", "dark"] as const).map((theme) => ({ language, theme })),
 );
-const found = new Map<string, readonly string[]>();
-const keyOf = (...parts: string[]) => parts.join(", ");
-
 async function faultsOn(browser: Firefox, { path, steps }: Screen): Promise<readonly string[]> {
   await browser.goto(browser.own(path));
   await browser.until("return document.querySelector('main > *') !== null");
@@ -80,10 +77,17 @@ async function faultsOn(browser: Firefox, { path, steps }: Screen): Promise<read
   return axeFaults({ evaluate: (expression) => browser.evaluate(`return ${expression}`) });
 }
 
+type Look = (typeof combinations)[number];
+/** Each language once, each way of listening once: it is the network that is looked at there. */
+const hasPopups = ({ language, theme }: Look) => (language === "en") === (theme === "light");
+
 /** The screens that stand on a page of others: the note, and the real popup on a listed page and on a county's. */
-async function showOnPages(browser: Firefox, language: Language): Promise<void> {
+async function showOnPages(browser: Firefox, look: Look): Promise<void> {
+  const { language } = look;
   await browser.goto(callPage[language]);
   await until(async () => (await browser.note()) !== undefined, "the note", 20);
+  await browser.goto(countyPage[language]);
+  if (!hasPopups(look)) return;
   for (const [page, part] of [
     [callPage[language], ".for-page article"],
     [countyPage[language], ".allow"],
@@ -95,48 +99,60 @@ async function showOnPages(browser: Firefox, language: Language): Promise<void> 
   }
 }
 
-/** What proxy and browser saw of the network on each tour: with the dark theme only what the tour opens goes through the proxy. */
-const heard = new Map<string, { strangers: string[]; names: string[]; requests: readonly string[] }>();
 const opened = ["www.jpay.com", "www.saukso.us"];
 
-beforeAll(async () => {
+/** What axe found on each screen, and what proxy and browser saw of the network. */
+interface Seen {
+  faults: Map<string, readonly string[]>;
+  ground: string;
+  strangers: string[];
+  names: string[];
+  requests: readonly string[];
+}
+
+/** One tour; with the dark theme only what it opens goes through the proxy, so that a name that is only looked up is seen. */
+async function tour(look: Look): Promise<Seen> {
+  const { language, theme } = look;
   const extension = resolve(".output/firefox-mv3");
   const folder = mkdtempSync(join(tmpdir(), "alongside-log-"));
-  for (const { language, theme } of combinations) {
-    const stage = await openStage(tourPages);
-    const log = join(folder, `${language}-${theme}`);
-    const proxied = theme === "dark" ? proxiedHosts("firefox", opened) : undefined;
-    const { proxyPort } = stage;
-    const browser = await openFirefox({ extension, proxyPort, language, colorScheme: theme, log, proxied });
-    await showOnPages(browser, language);
+  const log = join(folder, "names");
+  const stage = await openStage(tourPages);
+  const proxied = theme === "dark" ? proxiedHosts("firefox", opened) : undefined;
+  const { proxyPort, requests } = stage;
+  const browser = await openFirefox({ extension, proxyPort, language, colorScheme: theme, log, proxied });
+  const faults = new Map<string, readonly string[]>();
+  let ground = "";
+  try {
+    await showOnPages(browser, look);
     await browser.goto(browser.own("options.html"));
     await browser.evaluate(`return browser.storage.local.set({ list: ${JSON.stringify(list)} })`);
-    for (const screen of screensIn(language))
-      found.set(keyOf(language, theme, screen.name), await faultsOn(browser, screen));
-    found.set(
-      keyOf(language, theme, "ground"),
-      await browser.evaluate<string[]>("return [getComputedStyle(document.documentElement).backgroundColor]"),
-    );
+    for (const screen of screensIn(language)) faults.set(screen.name, await faultsOn(browser, screen));
+    ground = await browser.evaluate("return getComputedStyle(document.documentElement).backgroundColor");
+  } finally {
     await browser.close();
     await stage.close();
-    const strangers = strangersOf("firefox", stage.requests, opened);
-    heard.set(keyOf(language, theme), { strangers, names: namesLookedUp(log), requests: stage.requests });
   }
+  const strangers = strangersOf("firefox", requests, opened);
+  const names = namesLookedUp(log);
   rmSync(folder, { recursive: true });
-}, 400_000);
+  return { faults, ground, strangers, names, requests };
+}
 
-describe.each(combinations)("in $language, $theme", ({ language, theme }) => {
+describe.each(combinations)("in $language, $theme", (look) => {
+  let seen: Seen;
+  beforeAll(async () => {
+    seen = await tour(look);
+  }, 300_000);
+
   test.each(names)("axe finds nothing in %s", (name) => {
-    expect(found.get(keyOf(language, theme, name))).toEqual([]);
+    expect(seen.faults.get(name)).toEqual([]);
   });
   test("the theme is what it says", () => {
-    const ground = theme === "dark" ? "rgb(18, 24, 27)" : "rgb(250, 248, 244)";
-    expect(found.get(keyOf(language, theme, "ground"))).toEqual([ground]);
+    expect(seen.ground).toBe(look.theme === "dark" ? "rgb(18, 24, 27)" : "rgb(250, 248, 244)");
   });
   test("all of it was silent: no request, no connection, no name looked up", () => {
-    const { strangers, names, requests } = heard.get(keyOf(language, theme)) ?? {};
-    for (const host of opened) expect(requests).toContain(`CONNECT ${host}:443`); // it listened
-    expect(strangers).toEqual([]);
-    expect(names).toEqual([]);
+    for (const host of opened) expect(seen.requests).toContain(`CONNECT ${host}:443`); // it listened
+    expect(seen.strangers).toEqual([]);
+    expect(seen.names).toEqual([]);
   });
 });

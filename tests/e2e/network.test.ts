@@ -90,8 +90,10 @@ test("of what no policy stops, proxy and log see all; and both saw nothing else 
   await browser.close();
   const { hosts, ours, datagrams } = readNetLog(log);
   const known = proxiedHosts("chromium", ["www.jpay.com", "seen.example"]);
-  const others = hosts.filter((host) => !known.includes(host) && !host.endsWith(".ours.example"));
-  expect(others).toEqual([]);
+  // A form is not sent, but Chromium has connected before it asks the policy, as for a frame: the built code is shown to have neither.
+  const isReached = (host: string) => host.endsWith(".ours.example") || /^form\.\w+\.leak\.example$/.test(host);
+  expect(hosts.filter((host) => !known.includes(host) && !isReached(host))).toEqual([]);
+  expect(stage.requests.filter((request) => /^https?:.*\.leak\.example/.test(request))).toEqual([]);
   expect(hosts).toEqual(expect.arrayContaining(["seen.example", "preconnect.ours.example", "peer.ours.example"]));
   expect(ours.filter((event) => !event.includes(".ours.example"))).toEqual([]);
   expect(ours.length).toBeGreaterThan(0);

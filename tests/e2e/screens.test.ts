@@ -54,38 +54,45 @@ async function lookAt(name: string, shown: Shown): Promise<Found> {
 const combinations = languages.flatMap((language) =>
   (["light", "dark"] as const).map((theme) => ({ language, theme })),
 );
-const found = new Map<string, Found>();
-const keyOf = (...parts: string[]) => parts.join(" ");
-
-/** What proxy and browser saw of the network on each tour: with the dark theme only what the tour opens goes through the proxy. */
-const heard = new Map<string, NetLog & { strangers: string[] }>();
 const opened = ["www.jpay.com", "www.saukso.us"];
+type Look = (typeof combinations)[number];
 
-beforeAll(async () => {
+/** What proxy and browser saw of the network on a tour. */
+interface Heard extends NetLog {
+  strangers: string[];
+}
+
+/** One tour; with the dark theme only what it opens goes through the proxy, so that a name that is only looked up is seen. */
+async function tour({ language, theme }: Look): Promise<{ found: Map<string, Found>; heard: Heard }> {
   const extension = resolve(".output/chrome-mv3");
   const folder = mkdtempSync(join(tmpdir(), "alongside-log-"));
-  for (const { language, theme } of combinations) {
-    const stage = await openStage(tourPages);
-    const log = join(folder, `${language}-${theme}.json`);
-    const proxied = theme === "dark" ? proxiedHosts("chromium", opened) : undefined;
-    const { proxyPort } = stage;
-    const browser = await openChromium({ extension, proxyPort, language, colorScheme: theme, log, proxied });
-    await walk(browser, language, async ({ name }, shown) => {
-      found.set(keyOf(language, theme, name), await lookAt(name, shown));
-    });
+  const log = join(folder, "net.json");
+  const stage = await openStage(tourPages);
+  const proxied = theme === "dark" ? proxiedHosts("chromium", opened) : undefined;
+  const { proxyPort } = stage;
+  const browser = await openChromium({ extension, proxyPort, language, colorScheme: theme, log, proxied });
+  const found = new Map<string, Found>();
+  try {
+    await walk(browser, language, async ({ name }, shown) => void found.set(name, await lookAt(name, shown)));
+  } finally {
     await browser.close();
     await stage.close();
-    const strangers = strangersOf("chromium", stage.requests, opened);
-    heard.set(keyOf(language, theme), { ...readNetLog(log), strangers });
   }
+  const heard = { ...readNetLog(log), strangers: strangersOf("chromium", stage.requests, opened) };
   rmSync(folder, { recursive: true });
-}, 600_000);
+  return { found, heard };
+}
 
-describe.each(combinations)("in $language, $theme", ({ language, theme }) => {
+describe.each(combinations)("in $language, $theme", (look) => {
+  let seen: Awaited<ReturnType<typeof tour>>;
+  beforeAll(async () => {
+    seen = await tour(look);
+  }, 300_000);
+
   test.each(screens.map(({ name }) => name))(
     "%s: axe finds nothing, nothing is cut off or moves by itself, the title tells nothing",
     (name) => {
-      const screen = found.get(keyOf(language, theme, name));
+      const screen = seen.found.get(name);
       expect(screen?.faults).toEqual([]);
       expect(screen?.overflow).toBeLessThanOrEqual(0);
       expect(screen?.shift).toBe(0);
@@ -96,10 +103,10 @@ describe.each(combinations)("in $language, $theme", ({ language, theme }) => {
   );
 
   test("all of it was silent: no request, no connection, no name looked up, no datagram", () => {
-    const { strangers, hosts, ours, datagrams } = heard.get(keyOf(language, theme)) ?? {};
+    const { strangers, hosts, ours, datagrams } = seen.heard;
     expect(strangers).toEqual([]);
     expect(hosts).toEqual(expect.arrayContaining(opened)); // it listened
-    expect(hosts?.filter((host) => !proxiedHosts("chromium", opened).includes(host))).toEqual([]);
+    expect(hosts.filter((host) => !proxiedHosts("chromium", opened).includes(host))).toEqual([]);
     expect(ours).toEqual([]);
     expect(datagrams).toEqual([]);
   });

@@ -13,10 +13,12 @@ const names = new Set(
     /\s+/,
   ),
 );
-/** Elements that load by themselves; `link` is judged by its `rel`. */
+/** Elements that load by themselves, and the one that sends; `link` is judged by its `rel`. */
 const loading = new Set(
-  "img image script iframe frame fencedframe portal embed object audio video source track base".split(" "),
+  "img image script iframe frame fencedframe portal embed object audio video source track base form".split(" "),
 );
+/** Look among the elements that are there, and make none. */
+const finders = new Set(["querySelector", "querySelectorAll"]);
 /** What a `rel` may say: our links out, and what the build puts into our own windows. */
 const rels = new Set(["noreferrer", "modulepreload", "stylesheet"]);
 const hints = new Set(["preconnect", "dns-prefetch", "prefetch", "prerender", "speculationrules"]);
@@ -100,6 +102,7 @@ const imported: Rule = ({ source }) =>
 const madeFromText: Rule = ({ callee }) =>
   ["eval", "Function"].includes(nameOf(callee) ?? "") ? ["code from text"] : [];
 const loads: Rule = (node) => {
+  if (ownerOf(node.callee) !== undefined && finders.has(nameOf(node.callee) ?? "")) return [];
   const tag = argumentsOf(node)
     .map(textOf)
     .find((text) => loading.has(text ?? ""));
