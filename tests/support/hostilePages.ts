@@ -33,10 +33,9 @@ export const hostilePages: Pages = (host, path) => {
 
 /** The cases that no run has shown green yet since their last change: they are skipped, and counted as such. */
 const unproven = {
-  chromium:
-    /^arrays|names of an extension's door|takes the name|element of the page lies|is restyled|^there are 100,000|paints and presses|is none of it true/,
+  chromium: /is restyled|^there are 100,000/,
   firefox:
-    /^arrays|names of an extension's door|takes the name|rewritten, and pressed|million letters long|strict policy|none of it is true|is restyled|^there are 100,000|messages and events|every file|paints and presses/,
+    /is restyled|^there are 100,000|strict policy|none of it is true|messages and events|every file|paints and presses/,
 };
 
 export function isUnproven({ name }: HostileCase, browser: keyof typeof unproven): boolean {
