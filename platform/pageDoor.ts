@@ -1,13 +1,13 @@
-import { browser } from "wxt/browser";
 import { leaveMessage, type Message, type NoteMessage } from "./messages.ts";
 
 /**
  * The door of the two page scripts: what both browsers have under one name, without the polyfill, which would weigh
- * more than the scripts themselves. A background that is gone (an update, a restart) is no affair of the page.
+ * more than the scripts themselves. It is asked for at each use, not when the script starts: where the page has frames of another
+ * site by that name, Chromium gives us none, and the first touch of theirs throws. A background that is gone (an update, a restart) is no affair of the page.
  */
 export async function tell(message: Message): Promise<void> {
   try {
-    await browser.runtime.sendMessage(message);
+    await chrome.runtime.sendMessage(message);
   } catch {
     // Nobody listens any more.
   }
@@ -20,7 +20,7 @@ export async function tell(message: Message): Promise<void> {
 export function awaitNote(show: (note: NoteMessage) => (() => void) | undefined): void {
   let leave: (() => void) | undefined;
   let isShown = false;
-  browser.runtime.onMessage.addListener((message: unknown, _sender, answer: (stands: boolean) => void): undefined => {
+  chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (stands: boolean) => void): undefined => {
     if (message === leaveMessage) leave?.();
     if (message === leaveMessage || isShown) return;
     isShown = true;

@@ -75,7 +75,8 @@ function scopesIn(scope: Scope, depth: Depth): Scope[] {
 /** Of closed roots, too: only an extension's own world may ask for those. */
 function shadowOf(element: Element): ShadowRoot | null {
   if ("openOrClosedShadowRoot" in element) return element.openOrClosedShadowRoot as ShadowRoot | null; // Firefox
-  const { dom } = globalThis.chrome ?? {};
+  // A page's frame called `chrome` is found here too, where it was there before us: then the browser gives us no own.
+  const dom = Object.hasOwn(globalThis, "chrome") && globalThis.chrome.dom;
   return dom && element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
 }
 

@@ -29,6 +29,8 @@ export interface HostileCase {
   holds?: readonly string[];
   /** The page has no button or field of its own, or did away with them. */
   isUseless?: boolean;
+  /** The page adds "own" to the words, in a browser that has no walls. */
+  rewrites?: boolean;
   /** The page knows the words, since it says them itself or was told by a browser that has no walls. */
   knows?: boolean;
 }

@@ -26,11 +26,24 @@ export const clobbered: readonly HostileCase[] = [
   },
   {
     name: "frames and anchors bear the names of what scripts find in a window",
-    body: "navigation scheduler browser document CSSStyleSheet MutationObserver requestAnimationFrame AbortController getComputedStyle"
+    body: "navigation scheduler document CSSStyleSheet MutationObserver requestAnimationFrame AbortController getComputedStyle"
       .split(" ")
       .map((name) => `<iframe name="${name}" hidden></iframe>`)
       .join(""),
     note: "stands",
+  },
+  {
+    name: "frames of its own and of another site bear the names of an extension's door",
+    body: `<iframe name="chrome" hidden></iframe><iframe name="browser" src="https://other.example/" hidden></iframe>`,
+    // Where such a frame is there before us, Chromium gives our world no way to the background: then there is no note, and no error.
+    note: "any",
+  },
+  {
+    name: "a frame of another site takes the name of an extension's door while the note stands",
+    attack: `own(() => { for (const name of ["chrome", "browser"]) { const frame = document.createElement("iframe"); frame.name = name; frame.src = "https://other.example/"; document.body.append(frame); } }); await rest(400);`,
+    note: "stands",
+    opens: true,
+    isUseless: true, // typing in its field would send the note away, before the press that shows the door to be ours
   },
   { name: "the fields of a form take the place of its methods", body: form(""), note: "stands" },
   {

@@ -74,8 +74,8 @@ export const imitated: readonly HostileCase[] = [
       }, true);
       const watchAnimations = () => { for (const { effect } of document.getAnimations()) recorder.seen.push("animation of " + effect.target.nodeName); if (recorder.seen.length < 9) requestAnimationFrame(watchAnimations); };
       requestAnimationFrame(watchAnimations);`,
-    attack: `const both = [new IntersectionObserver(([one]) => { recorder.crossed = one.isIntersecting; }), new ResizeObserver(([one]) => { recorder.sized = one.borderBoxSize[0].inlineSize; })];
-      for (const one of both) one.observe(recorder.note); for (let left = 40; left > 0 && !recorder.sized; left--) await rest(50);`,
+    attack: `const both = [new IntersectionObserver(([one]) => { recorder.crossed ||= one.isIntersecting; }), new ResizeObserver(([one]) => { recorder.sized ||= one.borderBoxSize[0].inlineSize; })];
+      for (const one of both) one.observe(recorder.note); for (let left = 40; left > 0 && !(recorder.sized && recorder.crossed); left--) await rest(50);`,
     holds: [
       "recorder.seen.join() === ''",
       "recorder.crossed === true",

@@ -1,4 +1,5 @@
 import { globSync } from "node:fs";
+import { until } from "../../../tools/browsers/chromium.ts";
 import { extensionId, type Firefox } from "../../../tools/browsers/firefox.ts";
 import type { HostileBrowser, Spot } from "./run.ts";
 import { notesBy } from "./seeNotes.ts";
@@ -19,6 +20,11 @@ const ownErrors = `const found = Services.console.getMessageArray()
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + " at " + sourceName + ":" + lineNumber);
   Services.console.reset();
   return found;`;
+
+/** Asked again until it is true: a popup that is still opening does not close. */
+const closePopup = `const popup = document.querySelector("browser.webextension-popup-browser");
+  if (popup?.closest("panel").state === "open") popup.closest("panel").hidePopup();
+  return popup === null;`;
 
 /** Firefox before the hostile pages, all in one tab; a second one holds a page of ours that watches. */
 export async function hostileFirefox(firefox: Firefox): Promise<HostileBrowser> {
@@ -68,8 +74,7 @@ export async function hostileFirefox(firefox: Firefox): Promise<HostileBrowser> 
     stored: () => inWatcher("return browser.storage.local.get(null)"),
     isPopupOpen: () =>
       firefox.inBrowser("return document.querySelector('browser.webextension-popup-browser') !== null"),
-    closePopup: () =>
-      firefox.inBrowser("document.querySelector('browser.webextension-popup-browser').closest('panel').hidePopup()"),
+    closePopup: () => until(() => firefox.inBrowser<boolean>(closePopup), "the popup to close"),
     faults: async () => [
       ...(await firefox.inBrowser<string[]>(ownErrors)),
       ...(await inWatcher<string[]>("return [...window.faults]")),

@@ -24,7 +24,7 @@ export const recorderScript = `(() => {
   let [log, depth, isParsing, isAsking, presses] = ["", 0, true, false, 0];
   // What is asked of the recorder calls methods that the page has spoilt: that is no one else's call.
   const add = (line) => { if (!(isAsking && startsWith(line, "called "))) log += line + "\\n"; };
-  const asked = (answer) => (...given) => { isAsking = true; try { return answer(...given); } finally { isAsking = false; } };
+  const asked = (answer) => (...given) => { const before = isAsking; isAsking = true; try { return answer(...given); } finally { isAsking = before; } };
   const htmlOf = (node) => (node instanceof Element ? outerHTML(node) : nodeName(node));
   const readOne = (record) => {
     if (type(record) !== "childList") return add(type(record) + " of " + nodeName(target(record)));

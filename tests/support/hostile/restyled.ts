@@ -1,10 +1,10 @@
 import type { HostileCase } from "./case.ts";
 
 const style = (rules: string) => `<style>${rules}</style>`;
-/** What lies over the note; a press on it is the page's. */
+/** What lies over the note, too large to be a bar that the note would step over; a press on it is the page's. */
 const overlay = (open: string) =>
   `own(() => { const over = document.createElement("dialog"); over.id = "over"; over.textContent = "x";
-    over.style.cssText = "position:fixed;inset:auto 0 0 auto;margin:0;width:480px;height:160px;z-index:2147483647;display:block;border:0;opacity:0.5";
+    over.style.cssText = "position:fixed;inset:auto 0 0 auto;margin:0;width:480px;height:60vh;z-index:2147483647;display:block;border:0;opacity:0.5";
     document.documentElement.append(over); over.addEventListener("click", ({ isTrusted }) => { if (isTrusted) own(() => { over.dataset.presses = 1; }); }); ${open} }); await rest(50);`;
 const wasPressed = ["document.getElementById('over').dataset.presses === '1'"];
 

@@ -51,7 +51,7 @@ export async function survive(browser: HostileBrowser, url: string, hostile: Hos
   await browser.open(url);
   await expectFate(browser, hostile.note);
   await attack(browser, hostile);
-  const [note] = await expectOneNote(browser);
+  const [note] = await expectOneNote(browser, hostile);
   if (!hostile.knows) expect(await browser.read("window.recorder?.knows() ?? ''"), "ways to read the line").toBe("");
   await usePage(browser, hostile, note);
   await expectNothingDone(browser);
@@ -76,12 +76,18 @@ async function usePage(browser: HostileBrowser, hostile: HostileCase, note: Seen
     expect(await browser.read(`String(${expression})`), expression).toBe("true");
 }
 
+/** The one line, in the language of the page. */
+const lines = [
+  "Support for families: Prison Families Alliance and 2 more",
+  "Apoyo para familias: Prison Families Alliance y 2 más",
+];
+
 /** No more than one, and none that could not be read. */
-async function expectOneNote(browser: HostileBrowser): Promise<SeenNote[]> {
+async function expectOneNote(browser: HostileBrowser, { rewrites }: HostileCase): Promise<SeenNote[]> {
   const notes = await browser.notes();
   expect(notes.length, "never more than one note").toBeLessThanOrEqual(1);
   for (const { text, fontSize, color } of notes) {
-    expect(text).toBe("Support for families: Prison Families Alliance and 2 more");
+    expect(lines).toContain(rewrites ? text.replace(/ own$/, "") : text);
     expect(fontSize).toBeGreaterThanOrEqual(12);
     expect(fontSize).toBeLessThanOrEqual(32);
     expect(color).toMatch(/^rgb\(/); // not seen through
@@ -119,6 +125,7 @@ async function expectWorking(browser: HostileBrowser): Promise<void> {
   await until(
     async () => (await browser.read("recorder.works()")) === "1 presses, typed abc",
     "the page's own button and field to work",
+    20,
   );
 }
 

@@ -20,6 +20,7 @@ export const words: readonly HostileCase[] = [
         root.querySelector("button").append(" own");
       }); await rest(100);`,
     note: "stands",
+    rewrites: true,
     knows: true,
   },
   {
