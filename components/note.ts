@@ -6,7 +6,7 @@ import { tell } from "../platform/pageDoor.ts";
 import { readFields } from "../platform/readPage.ts";
 import styles from "./note.css?inline";
 import { createStandpoint, rectOf, type Standpoint } from "./noteCorner.ts";
-import tokens from "./tokens.css?inline";
+import tokens from "./noteTokens.css?inline";
 
 /**
  * Puts the note into the page: one nameless element with a closed root and one line. It acts on trusted presses
