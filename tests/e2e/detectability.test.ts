@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Measured, measure, measureTimes } from "../../tools/probe/measure.ts";
-import { listOf } from "../../tools/probe/report.ts";
+import { document, listOf, withoutTimes } from "../../tools/probe/report.ts";
 import { crossShare } from "../../tools/probe/threshold.ts";
 import { buildWxtDefault } from "../../tools/probe/wxtDefault.ts";
 
@@ -37,6 +38,10 @@ describe("thirty kinds of pages, each with a probe as its first script", () => {
   test("read no file of our package, though they know our id", () => {
     expect(measured.readable.of).toBeGreaterThan(30);
     expect(measured.readable.ours).toBe(0);
+  });
+  test("are told of truly in docs/privacy-test.md", () => {
+    const written = readFileSync("docs/privacy-test.md", "utf8");
+    expect(withoutTimes(written), "npm run probe -- --docs writes it anew").toBe(withoutTimes(document(measured, [])));
   });
 });
 
