@@ -5,8 +5,8 @@ import type { NoteMessage } from "../platform/messages.ts";
 import { tell } from "../platform/pageDoor.ts";
 import { readFields } from "../platform/readPage.ts";
 import styles from "./note.css?inline";
-import { noteColors } from "./noteColors.built.ts";
 import { createStandpoint, rectOf, type Standpoint } from "./noteCorner.ts";
+import tokens from "./noteTokens.css?inline";
 
 /**
  * Puts the note into the page: one nameless element with a closed root and one line. It acts on trusted presses
@@ -20,7 +20,9 @@ export function showNote({ url, line, language, close, family, corner }: NoteMes
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   const standpoint = createStandpoint(corner);
-  root.adoptedStyleSheets = [...[noteColors, styles].map(sheet), standpoint.sheet];
+  // Not on the host: there the page's own properties of these names would win.
+  const colors = tokens.replaceAll(":host", ".note");
+  root.adoptedStyleSheets = [...[colors, styles].map(sheet), standpoint.sheet];
   const note = element("div", "note coming");
   note.setAttribute("role", "status"); // filled once it stands in the page, so that it is read out once, politely
   note.lang = language;

@@ -14,18 +14,19 @@ export interface Standpoint {
 export function createStandpoint(corner: Corner | undefined): Standpoint {
   const isRightToLeft = getComputedStyle(document.documentElement).direction === "rtl";
   const [block = "", side = ""] = (corner ?? (isRightToLeft ? "bottom-left" : "bottom-right")).split("-");
+  const isAtBottom = block === "bottom";
   const sheet = new CSSStyleSheet();
-  let offset = gap;
+  let step = 0;
+  // The step is no shift of the layout in the page's own records, as another distance from the edge would be.
   const put = () =>
     sheet.replaceSync(
-      `:host{${block}:${offset}px!important;${side}:min(16px,(100vw - min(22em,100vw - 24px))/2)!important}`,
+      `:host{${block}:16px!important;${side}:min(16px,(100vw - min(22em,100vw - 24px))/2)!important;translate:0 ${isAtBottom ? -step : step}px!important}`,
     );
   put();
   const settle = (host: Element) => {
-    const reach = reachOfBars(host, block === "bottom");
-    const next = reach === 0 ? gap : reach + gap;
-    if (next === offset) return;
-    offset = next;
+    const reach = reachOfBars(host, isAtBottom);
+    if (reach === step) return;
+    step = reach;
     put();
   };
   return { sheet, settle };

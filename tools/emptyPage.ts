@@ -24,6 +24,9 @@ export function emptyPage(): { relativeDest: string; contents: string }[] {
   const tokens = readFileSync(join(import.meta.dirname, "../components/tokens.css"), "utf8");
   return [
     { relativeDest: "empty.html", contents: page },
-    { relativeDest: "empty.css", contents: `${tokens}html {\n  background: var(--paper);\n}\n` },
+    {
+      relativeDest: "empty.css",
+      contents: `${tokens.replace(/^@import.*\n/m, "")}html {\n  background: var(--paper);\n}\n`,
+    },
   ];
 }

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-const css = readFileSync("components/tokens.css", "utf8");
-const [light = {}, dark = {}, forced = {}] = css.split("@media").map(tokensIn);
+const [ours, ofNote] = ["tokens", "noteTokens"].map((name) =>
+  readFileSync(`components/${name}.css`, "utf8").split("@media").map(tokensIn),
+);
+const [light = {}, dark = {}, forced = {}] = [0, 1, 2].map((at) => ({ ...ours?.[at], ...ofNote?.[at] }));
 
 function tokensIn(block: string): Record<string, string> {
   return Object.fromEntries([...block.matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]));

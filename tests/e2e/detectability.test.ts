@@ -1,7 +1,7 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Measured, measure, measureTimes } from "../../tools/probe/measure.ts";
-import { listOf } from "../../tools/probe/report.ts";
-import { crossShare } from "../../tools/probe/threshold.ts";
+import { type Measured, measure } from "../../tools/probe/measure.ts";
+import { document, listOf, withoutChance } from "../../tools/probe/report.ts";
 import { buildWxtDefault } from "../../tools/probe/wxtDefault.ts";
 
 describe("thirty kinds of pages, each with a probe as its first script", () => {
@@ -38,10 +38,10 @@ describe("thirty kinds of pages, each with a probe as its first script", () => {
     expect(measured.readable.of).toBeGreaterThan(30);
     expect(measured.readable.ours).toBe(0);
   });
-});
-
-test("a page that times its own loading guesses no better than 60 of 100 whether we read it", {
-  timeout: 300_000,
-}, async () => {
-  expect(crossShare(await measureTimes(200, 7), 1)).toBeLessThanOrEqual(0.6);
+  test("are told of truly in docs/privacy-test.md", () => {
+    const written = readFileSync("docs/privacy-test.md", "utf8");
+    expect(withoutChance(written), "npm run probe -- --docs writes it anew").toBe(
+      withoutChance(document(measured, [])),
+    );
+  });
 });

@@ -23,9 +23,9 @@ export const timedPages: Pages = (_host, path) =>
     : undefined;
 
 /**
- * Runs in the page: from its first script on it does nothing but ask for the next turn, and notes how long that took. Until a quarter
- * of a second after loading it leaves no idle moment, so that the start of a script shows; from then on its turns have the
- * lowest priority, so that whoever waits for an idle moment gets it, and shows.
+ * Runs in the page: from its first script on it does nothing but ask for the next turn, and notes how long that took. Until 120 ms
+ * after loading it leaves no idle moment, so that the start of a script shows, which comes with the load event at the latest; from
+ * then on its turns have the lowest priority, so that whoever waits for an idle moment gets it, and shows: we read 400 ms after our start.
  */
 function watchLoading(): void {
   const turns: { at: number; gap: number }[] = [];
@@ -51,13 +51,13 @@ function watchLoading(): void {
     const at = performance.now();
     turns.push({ at, gap: at - last });
     last = at;
-    if (at > loadedAt + 600)
+    if (at > loadedAt + 520)
       finish({
         ...featuresOf("until loaded", gapsIn(-9999, 0)),
-        ...featuresOf("to 250 ms after", gapsIn(0, 250)),
-        ...featuresOf("250 to 600 ms after", gapsIn(250, 600)),
+        ...featuresOf("to 120 ms after", gapsIn(0, 120)),
+        ...featuresOf("120 to 520 ms after", gapsIn(120, 520)),
       });
-    else if (at > loadedAt + 250) void scheduler.postTask(turn, { priority: "background" });
+    else if (at > loadedAt + 120) void scheduler.postTask(turn, { priority: "background" });
     else channel.port2.postMessage(0);
   };
   channel.port1.onmessage = turn;
