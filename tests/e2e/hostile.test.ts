@@ -22,10 +22,8 @@ afterAll(async () => {
 
 describe("in Chromium the note survives a page where", () => {
   for (const hostile of hostileCases)
-    test.skipIf(isUnproven(hostile, "chromium"))(hostile.name, async () =>
-      survive(browser, addressOf(hostile), hostile),
-    );
+    test.skipIf(isUnproven(hostile))(hostile.name, async () => survive(browser, addressOf(hostile), hostile));
 });
 test("the cases are as many as were promised", () => {
-  expect(hostileCases.filter((hostile) => !isUnproven(hostile, "chromium")).length).toBeGreaterThanOrEqual(40);
+  expect(hostileCases.filter((hostile) => !isUnproven(hostile)).length).toBeGreaterThanOrEqual(40);
 });

@@ -22,7 +22,5 @@ afterAll(async () => {
 
 describe("in Firefox the note survives a page where", () => {
   for (const hostile of hostileCases)
-    test.skipIf(isUnproven(hostile, "firefox"))(hostile.name, async () =>
-      survive(browser, addressOf(hostile), hostile),
-    );
+    test.skipIf(isUnproven(hostile))(hostile.name, async () => survive(browser, addressOf(hostile), hostile));
 });

@@ -32,12 +32,4 @@ export const hostilePages: Pages = (host, path) => {
 };
 
 /** The cases that no run has shown green yet since their last change: they are skipped, and counted as such. */
-const unproven = {
-  chromium: /is restyled|^there are 100,000/,
-  firefox:
-    /is restyled|^there are 100,000|strict policy|none of it is true|messages and events|every file|paints and presses/,
-};
-
-export function isUnproven({ name }: HostileCase, browser: keyof typeof unproven): boolean {
-  return unproven[browser].test(name);
-}
+export const isUnproven = ({ name }: HostileCase) => /is restyled|^there are 100,000/.test(name);
