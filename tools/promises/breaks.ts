@@ -657,7 +657,7 @@ const crisisFirst: readonly Omit<Break, "promise">[] = [
     sentence: "A small permanent link leads to both, in a real window",
     broken: "it opens nothing",
     file: "components/OwnWindow.tsx",
-    ...without("          {isHelpOpen && <HelpNow />}"),
+    ...without("        {isHelpOpen && <HelpNow />}"),
     test: chromium,
     only: "has its words on every button in forced colors",
   },
