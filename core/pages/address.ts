@@ -26,7 +26,7 @@ export function parseAddress(url: string): Address | undefined {
   // The parsed host name, never the text: userinfo, ports and upper case would fool a comparison of strings.
   const host = parsed.hostname.replace(/\.$/, "");
   const labels = host.split(".");
-  if (!labels.every((label) => /^(?!xn--)[a-z0-9_-]+$/.test(label))) return undefined;
+  if (!labels.every((label) => /^(?!xn--)[a-z0-9-]+$/.test(label))) return undefined;
   const fragment = parsed.hash.slice(1);
   // Most addresses are told by their host: the words are not needed then.
   const words = lazily(() => segmentWords([...parsed.pathname.split("/"), ...fragment.split(/[/?&=]/)]));

@@ -61,6 +61,8 @@ describe("an address that is none of the web's, or pretends, is nothing", () => 
     "https://jail..example/",
     "https://.example/",
     "https://jail.xn--p1ai/",
+    "https://proto_type.gov/jail",
+    "https://x!.gov/jail",
     "jail.example",
     "",
   ])("%s is none", (url) => expect(parseAddress(url)).toBeUndefined());
