@@ -8,6 +8,8 @@ import { chromiumOnStage, type OnStage } from "../support/stage.ts";
 let on: OnStage;
 let browser: Chromium;
 let session: CDPSession;
+/** Of the page below: it stops the workers of its origin. */
+let stopper: CDPSession;
 /** A page of ours, which outlives the worker: it looks into the store, and speaks to the browser. */
 let watcher: Page;
 let page: Page;
@@ -20,6 +22,8 @@ beforeAll(async () => {
   session = await connection.newBrowserCDPSession();
   watcher = await browser.context.newPage();
   await watcher.goto(own("options.html"));
+  stopper = await browser.context.newCDPSession(watcher);
+  await stopper.send("ServiceWorker.enable");
 });
 afterAll(() => on?.close());
 beforeEach(async () => {
@@ -39,13 +43,16 @@ async function workerTarget() {
   const { targetInfos } = await session.send("Target.getTargets");
   return targetInfos.find(({ type, url }) => type === "service_worker" && url.startsWith(own("")));
 }
-/** As the browser does it when it needs the memory; again, where an event that was still on its way has started the next one. */
+/** As the browser does it when it needs the memory. With the next event another one starts, at once perhaps. */
 async function killWorker(): Promise<void> {
-  await until(async () => {
-    const target = await workerTarget();
-    if (target) await session.send("Target.closeTarget", { targetId: target.targetId });
-    return target === undefined;
-  }, "the worker to be gone");
+  if ((await workerTarget()) === undefined) return;
+  const isDead = new Promise<void>((done) =>
+    stopper.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === "stopped")) done();
+    }),
+  );
+  await stopper.send("ServiceWorker.stopAllWorkers");
+  await isDead;
 }
 /** The worker that runs now, woken by a look at the store from our page; what is patched in it goes when it dies. */
 async function inWorker(expression: string): Promise<void> {
