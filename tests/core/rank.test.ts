@@ -5,7 +5,7 @@ import { nameOf } from "../../core/search/names.ts";
 import { type Asked, type Ranked, resultOf } from "../../core/search/rank.ts";
 import { weights } from "../../core/search/weights.ts";
 import type { Resource } from "../../data/schema.ts";
-import { aResource } from "../support/builders.ts";
+import { anUnderstood, aResource } from "../support/builders.ts";
 
 const subjectsOf: Readonly<Record<string, number>> = { "mothers-of": 0, "partners-of": 1 };
 const record = (parts: Partial<Resource> = {}, given: Partial<Ranked> = {}): Ranked => {
@@ -24,18 +24,7 @@ const asked = (parts: Partial<Asked> = {}): Asked => ({
   meant: "zoo",
   terms: [],
   rarest: 1,
-  understood: {
-    audiences: [],
-    topics: [],
-    formats: [],
-    kinds: [],
-    languages: [],
-    costs: [],
-    faiths: [],
-    state: undefined,
-    rest: ["zoo"],
-    parts: [],
-  },
+  understood: anUnderstood({ rest: ["zoo"] }),
   isForGroup: false,
   demands: [],
   language: undefined,

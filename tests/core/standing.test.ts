@@ -12,23 +12,11 @@ import {
 import type { Understood } from "../../core/search/understand.ts";
 import { weights } from "../../core/search/weights.ts";
 import type { Resource } from "../../data/schema.ts";
-import { aResource } from "../support/builders.ts";
+import { anUnderstood, aResource } from "../support/builders.ts";
 
-const nothing: Understood = {
-  audiences: [],
-  topics: [],
-  formats: [],
-  kinds: [],
-  languages: [],
-  costs: [],
-  faiths: [],
-  state: undefined,
-  rest: ["word"],
-  parts: [],
-};
 type Given = Partial<Omit<Circumstance, "understood">> & { understood?: Partial<Understood> };
 const circumstance = ({ understood, ...given }: Given = {}): Circumstance => ({
-  understood: { ...nothing, ...understood },
+  understood: anUnderstood(understood),
   isForGroup: false,
   language: undefined,
   miles: undefined,
@@ -193,7 +181,7 @@ test.each<[boolean, Partial<Understood>]>([
   [false, { state: "TX", rest: ["angel"] }],
   [false, {}],
 ])("a group is asked for: %s, of %o", (expected, parts) =>
-  expect(asksForGroup({ ...nothing, rest: [], ...parts })).toBe(expected),
+  expect(asksForGroup(anUnderstood({ rest: [], ...parts }))).toBe(expected),
 );
 
 test("only groups that any family may look for stand in the order of their distance", () => {

@@ -97,16 +97,16 @@ describe("a list", () => {
     },
   ]);
   fuzz("is what it was after each change and its way back", 5_500, [
-    fc.tuple(someEntries, someEntry, fc.nat(9), fc.nat(7)),
-    ([entries, other, at, kept]) => {
+    fc.tuple(someEntries, someEntry, fc.nat(9), fc.nat(7), fc.constantFrom<1 | -1>(1, -1)),
+    ([entries, other, at, kept, by]) => {
       const list = savedListFrom(listOf(entries));
       const going = list.entries.map(({ id }) => id).filter((id) => id.length % 8 !== kept);
       expect(putBack(withoutEntries(list, going), placesOf(list, going))).toEqual(list);
       if (!hasEntry(list, other.id)) expect(withoutEntries(withEntry(list, other), [other.id])).toEqual(list);
       const id = list.entries[at]?.id ?? "none";
-      const moved = withMoved(list, id, 1);
+      const moved = withMoved(list, id, by);
       expect(new Set(moved.entries)).toEqual(new Set(list.entries));
-      if (moved !== list) expect(withMoved(moved, id, -1)).toEqual(list);
+      if (moved !== list) expect(withMoved(moved, id, by === 1 ? -1 : 1)).toEqual(list);
     },
   ]);
 });

@@ -2,6 +2,7 @@ import type { HandoutEntry } from "../../core/handout.ts";
 import type { Page } from "../../core/pages/page.ts";
 import { quietForToday } from "../../core/quiet.ts";
 import type { SavedList } from "../../core/savedList.ts";
+import type { Understood } from "../../core/search/understand.ts";
 import type { Resource, Site } from "../../data/schema.ts";
 
 /** A resource that is nothing special; a test says what it is about. */
@@ -74,4 +75,21 @@ export function aHandoutEntry(parts: Partial<HandoutEntry> = {}): HandoutEntry {
 /** Silence for the rest of this day on call sites, as a note leaves it. */
 export function aDaysRest(): { calls: string } {
   return { calls: quietForToday({}, "calls", new Date()).calls ?? "" };
+}
+
+/** A question of which one word was not understood, and nothing else was said. */
+export function anUnderstood(parts: Partial<Understood> = {}): Understood {
+  return {
+    audiences: [],
+    topics: [],
+    formats: [],
+    kinds: [],
+    languages: [],
+    costs: [],
+    faiths: [],
+    state: undefined,
+    rest: ["word"],
+    parts: [],
+    ...parts,
+  };
 }

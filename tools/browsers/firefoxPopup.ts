@@ -1,5 +1,6 @@
 import { until } from "./chromium.ts";
 import { extensionId, type Firefox } from "./firefox.ts";
+import { openWatcher } from "./firefoxWatcher.ts";
 
 /** The real popup of the toolbar button, open over the page. */
 export interface FirefoxPopup {
@@ -22,30 +23,14 @@ export function pressIcon(firefox: Firefox): Promise<FirefoxPopup> {
 }
 
 /**
- * The popup that opens after this was done in the browser's own window. Marionette does not reach into a popup: a page of ours in
- * a second tab, which stays in the background, looks into it.
+ * The popup that opens after this was done in the browser's own window. Marionette does not reach into a popup: a
+ * watcher looks into it.
  */
 export async function popupAfter(firefox: Firefox, deed: string): Promise<FirefoxPopup> {
-  const { value: main } = await firefox.send<{ value: string }>("WebDriver:GetWindowHandle");
-  const { handle: watcher } = await firefox.send<{ handle: string }>("WebDriver:NewWindow", {
-    type: "tab",
-    focus: false,
-  });
-  const switchTo = (handle: string) => firefox.send("WebDriver:SwitchToWindow", { handle, focus: false });
-  const inWatcher = async <T>(body: string): Promise<T> => {
-    await switchTo(watcher);
-    try {
-      return await firefox.evaluate<T>(body);
-    } finally {
-      await switchTo(main);
-    }
-  };
-  await switchTo(watcher);
-  await firefox.goto(firefox.own("welcome.html"));
-  await switchTo(main);
+  const watcher = await openWatcher(firefox, "welcome.html");
   const trigger = `Services.prefs.setBoolPref("ui.popup.disable_autohide", true); ${deed}`;
   const evaluate = <T>(body: string) =>
-    inWatcher<T>(`const popup = browser.extension.getViews({ type: "popup" })[0]?.document; ${body}`);
+    watcher.evaluate<T>(`const popup = browser.extension.getViews({ type: "popup" })[0]?.document; ${body}`);
   const waitFor = (body: string) => until(() => evaluate<boolean>(body), `Firefox's popup: ${body}`);
   const isOpen = "return popup?.querySelector('input[type=search]') != null";
   await firefox.inBrowser(trigger);
@@ -70,9 +55,7 @@ export async function popupAfter(firefox: Firefox, deed: string): Promise<Firefo
       await firefox.inBrowser(
         "document.querySelector('browser.webextension-popup-browser')?.closest('panel').hidePopup()",
       );
-      await switchTo(watcher);
-      await firefox.send("WebDriver:CloseWindow");
-      await switchTo(main);
+      await watcher.close();
     },
   };
 }

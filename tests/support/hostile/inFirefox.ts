@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { until } from "../../../tools/browsers/chromium.ts";
 import { extensionId, type Firefox } from "../../../tools/browsers/firefox.ts";
+import { openWatcher } from "../../../tools/browsers/firefoxWatcher.ts";
 import type { HostileBrowser, Spot } from "./run.ts";
 import { notesBy } from "./seeNotes.ts";
 
@@ -26,25 +27,10 @@ const closePopup = `const popup = document.querySelector("browser.webextension-p
   if (popup?.closest("panel").state === "open") popup.closest("panel").hidePopup();
   return popup === null;`;
 
-/** Firefox before the hostile pages, all in one tab; a second one holds a page of ours that watches. */
+/** Firefox before the hostile pages, all in one tab. */
 export async function hostileFirefox(firefox: Firefox): Promise<HostileBrowser> {
-  const { value: main } = await firefox.send<{ value: string }>("WebDriver:GetWindowHandle");
-  const { handle: watcher } = await firefox.send<{ handle: string }>("WebDriver:NewWindow", {
-    type: "tab",
-    focus: false,
-  });
-  const switchTo = (handle: string) => firefox.send("WebDriver:SwitchToWindow", { handle, focus: false });
-  const inWatcher = async <T>(body: string): Promise<T> => {
-    await switchTo(watcher);
-    try {
-      return await firefox.evaluate<T>(body);
-    } finally {
-      await switchTo(main);
-    }
-  };
-  await switchTo(watcher);
-  await firefox.goto(firefox.own("options.html"));
-  await inWatcher(listening);
+  const watcher = await openWatcher(firefox, "options.html");
+  await watcher.evaluate(listening);
   const perform = (actions: object) => firefox.send<void>("WebDriver:PerformActions", { actions: [actions] });
   const move = ({ x, y }: Spot) => ({ type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 0 });
   const withMouse = (actions: object[]) =>
@@ -53,7 +39,7 @@ export async function hostileFirefox(firefox: Firefox): Promise<HostileBrowser> 
     ours: { id: extensionId, base: firefox.own(""), files: globSync("**/*.*", { cwd: ".output/firefox-mv3" }) },
     async forget() {
       await firefox.goto("about:blank");
-      await inWatcher("window.heard.length = window.faults.length = 0; return browser.storage.local.clear()");
+      await watcher.evaluate("window.heard.length = window.faults.length = 0; return browser.storage.local.clear()");
       await firefox.inBrowser(ownErrors);
     },
     open: firefox.goto,
@@ -70,14 +56,14 @@ export async function hostileFirefox(firefox: Firefox): Promise<HostileBrowser> 
         id: "keys",
         actions: [...letters].flatMap((value) => ["keyDown", "keyUp"].map((type) => ({ type, value }))),
       }),
-    heard: () => inWatcher("return [...window.heard]"),
-    stored: () => inWatcher("return browser.storage.local.get(null)"),
+    heard: () => watcher.evaluate("return [...window.heard]"),
+    stored: () => watcher.evaluate("return browser.storage.local.get(null)"),
     isPopupOpen: () =>
       firefox.inBrowser("return document.querySelector('browser.webextension-popup-browser') !== null"),
     closePopup: () => until(() => firefox.inBrowser<boolean>(closePopup), "the popup to close"),
     faults: async () => [
       ...(await firefox.inBrowser<string[]>(ownErrors)),
-      ...(await inWatcher<string[]>("return [...window.faults]")),
+      ...(await watcher.evaluate<string[]>("return [...window.faults]")),
     ],
   };
 }
