@@ -49,7 +49,7 @@ export default defineConfig({
     },
     "build:manifestGenerated": (_wxt, manifest) => {
       // An unlisted script, put here by hand: WXT's own form of a content script tells the page who we are.
-      manifest.content_scripts = [{ matches: matchPatterns(sites), js: ["page-look.js"], run_at: "document_idle" }];
+      manifest.content_scripts = [{ matches: matchPatterns(sites), js: ["page-look.js"], run_at: "document_start" }];
       // WXT copies the titles of our pages over these.
       for (const action of [manifest.action, manifest.sidebar_action])
         if (action) action.default_title = "__MSG_name__";

@@ -100,5 +100,5 @@ async function dressBrowser(): Promise<void> {
   const language = languageFor(settings);
   await offerInMenus({ openPanel: t(language, "extension.openPanel"), find: t(language, "menu.find") });
   const words = signals.map(({ agencies }) => agencies);
-  await lightDotOn(dotRules(sites, words, settings));
+  lightDotOn(dotRules(sites, words, settings));
 }

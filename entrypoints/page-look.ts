@@ -1,23 +1,29 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { laterAtLeisure } from "../platform/later.ts";
+import { later } from "../platform/later.ts";
 import { tell } from "../platform/pageDoor.ts";
 import { readPage } from "../platform/readPage.ts";
 
 /** Long enough for a single-page app to draw its title and its forms after the address. */
 const settleMilliseconds = 400;
+/** A page whose pictures hang is read none the less: after so many waits since all its elements were there. */
+const mostWaits = 5;
 
 export default defineUnlistedScript(() => {
   if (window.top !== window) return; // never in a frame
   let told = "";
   let latest = 0;
+  let waits = 0;
+  const isThere = () =>
+    document.readyState === "complete" || (document.readyState === "interactive" && waits++ >= mostWaits);
   const look = () => {
+    if (!isThere()) return lookSoon();
     if (told === location.href || document.visibilityState !== "visible") return;
     told = location.href;
     void tell({ name: "pageSeen", page: readPage("surface") });
   };
   const lookSoon = () => {
     const mine = ++latest;
-    laterAtLeisure(settleMilliseconds, () => {
+    later(settleMilliseconds, () => {
       if (mine === latest) look();
     });
   };
@@ -31,5 +37,6 @@ export default defineUnlistedScript(() => {
   });
   // A page in a tab that nobody looks at, or that is only being prepared, was not visited yet.
   document.addEventListener("visibilitychange", lookSoon);
+  // We start before the page does, and do nothing at its own moments: it could time us there (decision 23).
   lookSoon();
 });

@@ -1,18 +1,25 @@
-import browser from "webextension-polyfill";
+import browser, { type Action } from "webextension-polyfill";
+import { lazily } from "../core/lazily.ts";
 import type { DotRules } from "../core/pages/matches.ts";
 import { dot, markColor, markPath } from "./mark.ts";
 
-const sizes = [16, 32, 48, 128] as const;
+/**
+ * Drawn once in the life of the background. From paths the browser would read and unpack four files for each page, at the very
+ * moment when the page could notice it (decision 23); and of a rule it takes no path at all.
+ */
+const pictures = {
+  mark: lazily(() => ({ 16: picture(16, drawMark), 32: picture(32, drawMark) })),
+  dot: lazily(() => ({ 16: picture(16, drawDot), 32: picture(32, drawDot) })),
+};
 
 /**
  * The dot on the toolbar icon of one tab: there is something for this page. Its meaning also stands in `title`. A new page
  * clears it by itself; after a change of address within a page it is set anew.
  */
 export async function setDot(tabId: number, hasDot: boolean, title: string): Promise<void> {
-  const name = hasDot ? "dot" : "mark";
-  const path = Object.fromEntries(sizes.map((size) => [String(size), `/icon/${name}-${size}.png`]));
+  const imageData = hasDot ? pictures.dot() : pictures.mark();
   try {
-    await browser.action.setIcon({ tabId, path });
+    await browser.action.setIcon({ tabId, imageData });
     await browser.action.setTitle({ tabId, title });
   } catch (error) {
     if (await isOpen(tabId)) throw error; // a tab that was closed meanwhile took its icon along
@@ -30,14 +37,13 @@ async function isOpen(tabId: number): Promise<boolean> {
  * On pages without granted access (Chromium only): the dot means no more than "a jail or court site". The browser
  * compares the address; nothing of ours runs there. Replaces all earlier rules.
  */
-export async function lightDotOn(rules: DotRules): Promise<void> {
+export function lightDotOn(rules: DotRules): void {
   const declarative = globalThis.chrome?.declarativeContent;
   if (!declarative) return;
-  const imageData = { 16: await dotImage(16), 32: await dotImage(32) };
   const conditions = filtersOf(rules).map(
     (pageUrl) => new declarative.PageStateMatcher({ pageUrl: { schemes: ["https", "http"], ...pageUrl } }),
   );
-  const actions = [new declarative.SetIcon({ imageData })];
+  const actions = [new declarative.SetIcon({ imageData: pictures.dot() })];
   declarative.onPageChanged.removeRules(undefined, () => {
     if (conditions.length > 0) declarative.onPageChanged.addRules([{ conditions, actions }]);
   });
@@ -56,18 +62,25 @@ function filtersOf({ sites, hostWords, addresses }: DotRules): chrome.events.Url
   ];
 }
 
-// A path does not work in SetIcon, and a picture cannot be fetched under our policy: it is drawn.
-async function dotImage(size: number): Promise<ImageData> {
+function picture(size: number, draw: (pen: OffscreenCanvasRenderingContext2D) => void): Action.ImageDataType {
   const pen = new OffscreenCanvas(size, size).getContext("2d");
   if (!pen) throw new Error("This browser has no OffscreenCanvas to draw the icon with.");
   pen.scale(size / 16, size / 16);
+  draw(pen);
+  return pen.getImageData(0, 0, size, size) as Action.ImageDataType; // the polyfill's type alone wants an index in it
+}
+
+function drawMark(pen: OffscreenCanvasRenderingContext2D): void {
   pen.fillStyle = markColor;
   pen.fill(new Path2D(markPath));
+}
+
+function drawDot(pen: OffscreenCanvasRenderingContext2D): void {
+  drawMark(pen);
   pen.beginPath();
   pen.arc(dot.x, dot.y, dot.radius, 0, 2 * Math.PI);
   pen.fillStyle = dot.color;
   pen.fill();
   pen.strokeStyle = dot.ring;
   pen.stroke();
-  return pen.getImageData(0, 0, size, size);
 }

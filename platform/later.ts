@@ -6,11 +6,6 @@ export function later(milliseconds: number, act: () => void, signal?: AbortSigna
   scheduler.postTask(act, { delay: milliseconds, ...(signal && { signal }) }).catch(() => undefined); // called off
 }
 
-/** The same, but only when the page has nothing else to do: a page that times itself by keeping busy is not held up by us. */
-export function laterAtLeisure(milliseconds: number, act: () => void): void {
-  void scheduler.postTask(act, { delay: milliseconds, priority: "background" });
-}
-
 /**
  * Does something as soon as the browser has drawn the element as it is now. Not by `requestAnimationFrame`: its ids are
  * counted like those of timers.

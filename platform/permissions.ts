@@ -64,5 +64,5 @@ export function watchAllowedSites(): Promise<void> {
 }
 
 function scriptFor(host: string) {
-  return { id: host, matches: [`https://${host}/*`], js: ["/page-look.js"], runAt: "document_idle" as const };
+  return { id: host, matches: [`https://${host}/*`], js: ["/page-look.js"], runAt: "document_start" as const };
 }

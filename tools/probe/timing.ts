@@ -25,7 +25,8 @@ export const timedPages: Pages = (_host, path) =>
 /**
  * Runs in the page: from its first script on it does nothing but ask for the next turn, and notes how long that took. Until 120 ms
  * after loading it leaves no idle moment, so that the start of a script shows, which comes with the load event at the latest; from
- * then on its turns have the lowest priority, so that whoever waits for an idle moment gets it, and shows: we read 400 ms after our start.
+ * then on its turns have the lowest priority, so that whoever waits for an idle moment shows: we read 400 ms after the page is there.
+ * At the end it asks the browser how long each part of loading took, the time before its first script among them.
  */
 function watchLoading(): void {
   const turns: { at: number; gap: number }[] = [];
@@ -47,6 +48,17 @@ function watchLoading(): void {
     [`time lost, ${name}`]: gaps.filter((gap) => gap > 0.1).reduce((sum, gap) => sum + gap, 0),
     [`turns, ${name}`]: gaps.length,
   });
+  const begun = last;
+  const partsOfLoading = () => {
+    const [at] = performance.getEntriesByType("navigation") as [PerformanceNavigationTiming]; // every page has one
+    return {
+      "response to first script": begun - at.responseStart,
+      "first script to interactive": at.domInteractive - begun,
+      "interactive to loaded": at.loadEventStart - at.domInteractive,
+      "DOMContentLoaded itself": at.domContentLoadedEventEnd - at.domContentLoadedEventStart,
+      "load itself": at.loadEventEnd - at.loadEventStart,
+    };
+  };
   const turn = () => {
     const at = performance.now();
     turns.push({ at, gap: at - last });
@@ -56,6 +68,7 @@ function watchLoading(): void {
         ...featuresOf("until loaded", gapsIn(-9999, 0)),
         ...featuresOf("to 120 ms after", gapsIn(0, 120)),
         ...featuresOf("120 to 520 ms after", gapsIn(120, 520)),
+        ...partsOfLoading(),
       });
     else if (at > loadedAt + 120) void scheduler.postTask(turn, { priority: "background" });
     else channel.port2.postMessage(0);
