@@ -5,9 +5,6 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 // A real browser on a busy machine may miss a moment; what fails twice has failed.
 const browserTests = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000, retry: 1 };
 
-/** Not part of `npm test` until whole runs of them have been green: `npm run test:attacks`. */
-const attacks = ["tests/e2e/hostile*.test.ts", "tests/e2e/detectability.test.ts"];
-
 export default defineConfig({
   test: {
     projects: [
@@ -31,8 +28,7 @@ export default defineConfig({
         },
       },
       { test: { name: "bundle", include: ["tests/bundle/**/*.test.ts"] } },
-      { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], exclude: attacks, ...browserTests } },
-      { test: { name: "attacks", include: attacks, ...browserTests } },
+      { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], ...browserTests } },
     ],
   },
 });

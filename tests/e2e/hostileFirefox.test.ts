@@ -4,7 +4,7 @@ import { type Firefox, openFirefox } from "../../tools/browsers/firefox.ts";
 import { openStage, type Stage } from "../../tools/browsers/stage.ts";
 import { hostileFirefox } from "../support/hostile/inFirefox.ts";
 import { type HostileBrowser, survive } from "../support/hostile/run.ts";
-import { addressOf, hostileCases, hostilePages, isUnproven } from "../support/hostilePages.ts";
+import { addressOf, hostileCases, hostilePages } from "../support/hostilePages.ts";
 
 let stage: Stage;
 let firefox: Firefox;
@@ -21,6 +21,5 @@ afterAll(async () => {
 });
 
 describe("in Firefox the note survives a page where", () => {
-  for (const hostile of hostileCases)
-    test.skipIf(isUnproven(hostile))(hostile.name, async () => survive(browser, addressOf(hostile), hostile));
+  for (const hostile of hostileCases) test(hostile.name, async () => survive(browser, addressOf(hostile), hostile));
 });

@@ -30,6 +30,3 @@ export const hostilePages: Pages = (host, path) => {
   const hostile = host === "www.jpay.com" && at !== undefined ? hostileCases[Number(at)] : undefined;
   return hostile && { body: documentOf(hostile), ...(hostile.headers && { headers: hostile.headers }) };
 };
-
-/** The cases that no run has shown green yet since their last change: they are skipped, and counted as such. */
-export const isUnproven = ({ name }: HostileCase) => /is restyled|^there are 100,000/.test(name);

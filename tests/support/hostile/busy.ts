@@ -26,7 +26,7 @@ export const busy: readonly HostileCase[] = [
   },
   {
     name: "there are 100,000 elements, and they keep changing",
-    script: `recorder.ready.push(() => { const many = document.createElement("div"); many.id = "many"; many.style.contentVisibility = "auto"; many.innerHTML = "<p><i>x</i></p>".repeat(50_000); document.body.append(many); })`,
+    script: `recorder.ready.push(() => { const many = document.createElement("div"); many.id = "many"; many.style.cssText = "content-visibility:auto;margin-top:200px"; many.innerHTML = "<p><i>x</i></p>".repeat(50_000); document.body.append(many); })`,
     attack: `for (let at = 0; at < 20; at++) { own(() => document.getElementById("many").append(document.createElement("b"))); await rest(20); }`,
     note: "stands",
   },

@@ -105,7 +105,11 @@ async function expectOpened(browser: HostileBrowser, { open }: SeenNote): Promis
 async function expectFate(browser: HostileBrowser, fate: Fate): Promise<void> {
   if (fate === "stands") await until(async () => (await browser.notes()).length > 0, "the note to stand", 20);
   if (fate === "gone") {
-    await until(async () => (await browser.read("String(recorder.note !== null)")) === "true", "the note to come", 20);
+    await until(
+      async () => (await browser.read("String((window.recorder?.note ?? null) !== null)")) === "true",
+      "the note to come",
+      20,
+    );
     await until(async () => (await browser.notes()).length === 0, "the note to go");
   }
   if (fate === "none" || fate === "any") await rest(silenceMilliseconds);
