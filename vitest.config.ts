@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 // A real browser on a busy machine may miss a moment; what fails twice has failed.
-const browserTests = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000, retry: 1 };
+const browserTests = { testTimeout: 60_000, hookTimeout: 180_000, retry: 1 };
+/** The same look at many screens or pages, patient enough to share the machine: two files at a time. */
+const sweeps = ["tests/e2e/hostile*.test.ts", "tests/e2e/*creens.test.ts", "tests/e2e/detectability.test.ts"];
 
 export default defineConfig({
   test: {
@@ -28,7 +30,16 @@ export default defineConfig({
         },
       },
       { test: { name: "bundle", include: ["tests/bundle/**/*.test.ts"] } },
-      { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], ...browserTests } },
+      {
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          exclude: sweeps,
+          fileParallelism: false,
+          ...browserTests,
+        },
+      },
+      { test: { name: "sweeps", include: sweeps, maxWorkers: 2, ...browserTests } },
     ],
   },
 });

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { globSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { launchChromium, openChromium } from "../browsers/chromium.ts";
+import { unpackedId } from "../browsers/extensionId.ts";
 import { openStage } from "../browsers/stage.ts";
 import type { Sighting } from "./probe.ts";
 import { type Difference, differencesBetween } from "./score.ts";
@@ -169,13 +169,9 @@ function columnOf(
 /** The events by which WXT's content scripts announce themselves to each other: a page that knows the id can listen. */
 function eventsOf(folders: readonly string[]): string[] {
   const scripts = ["content", "page-look", "page-note"];
-  return folders.flatMap((folder) => scripts.map((script) => `${idOf(folder)}:${script}:wxt:content-script-started`));
-}
-
-/** The id that Chromium gives to an unpacked extension without a key. */
-function idOf(folder: string): string {
-  const digest = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 32);
-  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join("");
+  return folders.flatMap((folder) =>
+    scripts.map((script) => `${unpackedId(folder)}:${script}:wxt:content-script-started`),
+  );
 }
 
 async function countReadable(page: Page, id: string, paths: readonly string[]): Promise<number> {

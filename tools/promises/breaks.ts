@@ -30,6 +30,7 @@ const bundle = "tests/bundle/bundle.test.ts";
 const waysOut = "tests/bundle/waysOut.test.ts";
 const privileges = "tests/bundle/privileges.test.ts";
 const chromium = "tests/e2e/chromium.test.ts";
+const hostile = "tests/e2e/hostile.test.ts";
 const network = "tests/e2e/network.test.ts";
 const manners = "tests/core/manners.test.ts";
 const windows = "tests/components/windows.test.tsx";
@@ -193,6 +194,39 @@ const pageLearnsNothing: readonly Omit<Break, "promise">[] = [
     ...without("event.isTrusted && "),
     test: chromium,
     only: "acts on trusted presses only",
+  },
+  {
+    sentence: "… also where the page tries everything",
+    broken: "a press that the page made is taken for a person's",
+    file: "components/note.ts",
+    ...without("event.isTrusted && "),
+    test: hostile,
+    only: "the note is pressed by script, in every way that there is",
+  },
+  {
+    sentence: "A page that spoils the browser's own functions learns no more",
+    broken: "the root is open",
+    file: "components/note.ts",
+    find: 'mode: "closed"',
+    instead: 'mode: "open"',
+    test: hostile,
+    only: "all that moves, paints and presses is watched",
+  },
+  {
+    sentence: "… nor finds a name",
+    broken: "the note's element has an id, which is a global of the page, too",
+    file: "components/note.ts",
+    ...after('  const host = document.createElement("div");', '  host.id = "alongside";'),
+    test: hostile,
+    only: "a strict policy and Trusted Types forbid",
+  },
+  {
+    sentence: "A page that times its own loading can only guess",
+    broken: "our script comes when the page has loaded, and the browser holds the load back for it",
+    file: "wxt.config.ts",
+    find: 'run_at: "document_start"',
+    instead: 'run_at: "document_idle"',
+    test: "tests/e2e/timing.test.ts",
   },
   {
     sentence: "“Icon only” leaves no trace",
