@@ -4,8 +4,8 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 // A real browser on a busy machine may miss a moment; what fails twice has failed.
 const browserTests = { testTimeout: 60_000, hookTimeout: 180_000, retry: 1 };
-/** The same look at many screens or pages, patient enough to share the machine: two files at a time. */
-const sweeps = ["tests/e2e/hostile*.test.ts", "tests/e2e/*creens.test.ts", "tests/e2e/detectability.test.ts"];
+/** These wait for moments, or time: they have the machine for themselves. All others go two files at a time. */
+const alone = ["chromium", "firefox", "faults", "reloaded", "timing"].map((name) => `tests/e2e/${name}.test.ts`);
 
 export default defineConfig({
   test: {
@@ -30,16 +30,8 @@ export default defineConfig({
         },
       },
       { test: { name: "bundle", include: ["tests/bundle/**/*.test.ts"] } },
-      {
-        test: {
-          name: "e2e",
-          include: ["tests/e2e/**/*.test.ts"],
-          exclude: sweeps,
-          fileParallelism: false,
-          ...browserTests,
-        },
-      },
-      { test: { name: "sweeps", include: sweeps, maxWorkers: 2, ...browserTests } },
+      { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], exclude: alone, maxWorkers: 2, ...browserTests } },
+      { test: { name: "alone", include: alone, fileParallelism: false, ...browserTests } },
     ],
   },
 });

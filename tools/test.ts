@@ -33,7 +33,7 @@ try {
       console.log(`  ${browserPath("chromium")}\n  ${browserPath("firefox")}`),
     );
     await step("The built extension in Chromium and Firefox", () => vitest("e2e"));
-    await step("Every screen, hostile pages, and what a page can see", () => vitest("sweeps"));
+    await step("The same, where moments count", () => vitest("alone"));
   }
   printCount(0);
 } catch (error) {
@@ -49,7 +49,7 @@ async function vitest(project: string): Promise<void> {
 
 /** `N passed, N failed, N skipped` over all projects that ran; a step that broke without a failed test counts as one. */
 function printCount(broken: number): void {
-  const counts = ["unit", "fuzz", "bundle", "e2e", "sweeps"].map(readCounts);
+  const counts = ["unit", "fuzz", "bundle", "e2e", "alone"].map(readCounts);
   const sum = (key: "passed" | "failed" | "skipped") => counts.reduce((total, count) => total + count[key], 0);
   const failed = Math.max(sum("failed"), broken);
   console.log(`\n${sum("passed") + checks} passed, ${failed} failed, ${sum("skipped")} skipped`);
