@@ -11,10 +11,18 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [preact({ prerender: { enabled: false } }), WxtVitest()],
         test: {
           name: "unit",
-          include: ["tests/{core,data,platform,components,entrypoints,tools}/**/*.test.{ts,tsx}"],
+          include: ["tests/{core,data,tools}/**/*.test.ts"],
+          isolate: false, // nothing in them is changed for the next file
+          globalSetup: ["tests/support/writeIndex.ts"],
+        },
+      },
+      {
+        plugins: [preact({ prerender: { enabled: false } }), WxtVitest()],
+        test: {
+          name: "windows",
+          include: ["tests/{platform,components,entrypoints}/**/*.test.{ts,tsx}"],
           environment: "happy-dom",
           setupFiles: ["tests/support/setup.ts"],
           globalSetup: ["tests/support/writeIndex.ts"],

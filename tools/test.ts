@@ -22,7 +22,8 @@ try {
     await run("wxt", "prepare");
     await run("tsc", "--noEmit");
   });
-  await step("Core, data, platform and components", () => vitest("unit"));
+  await step("Core, data and tools", () => vitest("unit"));
+  await step("Platform and windows, in a simulated browser", () => vitest("windows"));
   await step("The core, with whatever may come", () => vitest("fuzz"));
   await check("Counting what was tried", async () => console.log(`  fuzz: ${countCases(readReport("fuzz"))} cases`));
   await check("Building and packing for Chromium", () => run("wxt", "zip"));
@@ -49,7 +50,7 @@ async function vitest(project: string): Promise<void> {
 
 /** `N passed, N failed, N skipped` over all projects that ran; a step that broke without a failed test counts as one. */
 function printCount(broken: number): void {
-  const counts = ["unit", "fuzz", "bundle", "e2e", "alone"].map(readCounts);
+  const counts = ["unit", "windows", "fuzz", "bundle", "e2e", "alone"].map(readCounts);
   const sum = (key: "passed" | "failed" | "skipped") => counts.reduce((total, count) => total + count[key], 0);
   const failed = Math.max(sum("failed"), broken);
   console.log(`\n${sum("passed") + checks} passed, ${failed} failed, ${sum("skipped")} skipped`);

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { safeParse, summarize } from "valibot";
 import { expect, test } from "vitest";
 import { resourceSchema } from "../../data/schema.ts";

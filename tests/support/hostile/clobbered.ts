@@ -35,8 +35,7 @@ export const clobbered: readonly HostileCase[] = [
   {
     name: "frames of its own and of another site bear the names of an extension's door",
     body: `<iframe name="chrome" hidden></iframe><iframe name="browser" src="https://other.example/" hidden></iframe>`,
-    // Where such a frame is there before us, Chromium gives our world no way to the background: then there is no note, and no error.
-    note: "any",
+    note: "stands", // we start before the page has frames
   },
   {
     name: "a frame of another site takes the name of an extension's door while the note stands",
