@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { isQuiet, notQuiet, quietAsBefore, quietForGood, quietForToday, quietFrom } from "../../core/quiet.ts";
+import {
+  isQuiet,
+  notQuiet,
+  quietAsBefore,
+  quietEverywhere,
+  quietForGood,
+  quietForToday,
+  quietFrom,
+  quietToStore,
+} from "../../core/quiet.ts";
 
 const evening = new Date(2026, 10, 30, 23, 59);
 const midnight = new Date(2026, 11, 1, 0, 0);
@@ -53,3 +62,24 @@ test.each([
 ])("at noon of November 23, 2026 a rest until %s counts: %s", (until, isRest) =>
   expect("calls" in quietFrom({ calls: until }, new Date(2026, 10, 23, 12))).toBe(isRest),
 );
+
+test("a rest that no clock of ours began is none; one day more is left to travelers", () => {
+  const until = (day: string) => quietFrom({ calls: day }, evening);
+  expect(until("2026-12-02")).toEqual({ calls: "2026-12-02" });
+  for (const day of ["2026-12-03", "2036-01-01", "2026-11-30", "1 December", "x2026-12-01", "2026-12-01x"])
+    expect(until(day)).toEqual({});
+  expect(quietFrom({ calls: 20_261_201, roads: "always" }, evening)).toEqual({});
+});
+
+test("a store that cannot be read is quiet everywhere", () => {
+  expect(quietEverywhere).toEqual({ calls: "always", prison: "always", jail: "always", court: "always" });
+});
+
+test("kinds of sites that only a newer release knows stay in the store; ours are replaced", () => {
+  const stored = { calls: "always", court: "always", parole: "2027-01-01" };
+  expect(quietToStore(stored, { calls: "2026-12-01" })).toEqual({ parole: "2027-01-01", calls: "2026-12-01" });
+  expect(quietToStore(stored, {})).toEqual({ parole: "2027-01-01" });
+  expect(quietToStore({ calls: "always" }, {})).toBeUndefined();
+  for (const unreadable of [undefined, null, "x"])
+    expect(quietToStore(unreadable, { jail: "always" })).toEqual({ jail: "always" });
+});

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import {
   emptyList,
   isFull,
+  listToStore,
   mostEntries,
+  notUnderstood,
   placesOf,
   putBack,
   type SavedList,
@@ -87,5 +89,39 @@ describe("moving", () => {
     expect(withMoved(list, "a", -1)).toBe(list);
     expect(withMoved(list, "c", 1)).toBe(list);
     expect(withMoved(list, "not-there", 1)).toBe(list);
+  });
+});
+
+describe("what is to be kept where something stands", () => {
+  const ours = aList("a", "b");
+  test("is the list itself where there was none", () => {
+    for (const stored of [undefined, null, "x", 7]) expect(listToStore(stored, ours)).toBe(ours);
+    expect(listToStore({ version: "9" }, ours)).toEqual(ours);
+  });
+  test("keeps the version, the fields and the entries of a newer release", () => {
+    const stored = {
+      version: 2,
+      color: "blue",
+      entries: [{ id: "b", name: "Old", note: "call" }, { id: "gone", name: "Gone" }, { kind: "heading" }, "x"],
+    };
+    expect(listToStore(stored, ours)).toEqual({
+      version: 2,
+      color: "blue",
+      entries: [ours.entries[0], { ...ours.entries[1], note: "call" }, { kind: "heading" }, "x"],
+    });
+    expect(notUnderstood(stored)).toEqual([{ kind: "heading" }, "x"]);
+  });
+  test("keeps entries that are more than we show, until they are picked themselves", () => {
+    const many = Array.from({ length: mostEntries + 2 }, (_, at) => ({ id: `g${at}`, name: `Group ${at}` }));
+    const stored = { version: 1, entries: many };
+    expect(notUnderstood(stored)).toEqual(many.slice(-2));
+    const shorter = withoutEntries(savedListFrom(stored), ["g0"]);
+    expect(listToStore(stored, shorter)).toEqual({ version: 1, entries: many.slice(1) });
+    const picked = withEntry(shorter, { id: `g${mostEntries}`, name: "Last" });
+    expect(listToStore(stored, picked)).toMatchObject({ entries: [...picked.entries, many.at(-1)] });
+  });
+  test("is not written over a list in a form that is not understood", () => {
+    expect(() => listToStore({ version: 9, entries: { a: 1 } }, ours)).toThrow();
+    expect(notUnderstood({ entries: { a: 1 } })).toEqual([]);
   });
 });

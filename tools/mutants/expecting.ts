@@ -33,8 +33,18 @@ function checksOf(actual: unknown, wanted: boolean) {
       check(Math.abs(Number(actual) - near) < 10 ** -digits / 2, "toBeCloseTo", near),
     toBeLessThan: (most: number) => check(Number(actual) < most, "toBeLessThan", most),
     toBeLessThanOrEqual: (most: number) => check(Number(actual) <= most, "toBeLessThanOrEqual", most),
+    toThrow: () => check(throws(actual), "toThrow"),
     toMatchFileSnapshot: (path: string) => check(actual === readSnapshot(path), "toMatchFileSnapshot", path),
   };
+}
+
+function throws(act: unknown): boolean {
+  try {
+    (act as () => void)(); // what is asked of is a function
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function readSnapshot(path: string): string {
