@@ -40,6 +40,8 @@ function usePainted(isReady: boolean): boolean {
 
 /** Longer than it takes to read a page that answers, in milliseconds. */
 const patience = 250;
+/** A page that hangs counts as one that we cannot see: list and options are not to wait for it. Should it answer yet, it is shown. */
+const lastPatience = 2000;
 
 /** A page that does not answer is waited for no longer; then what fits it comes below the search box, whenever it comes. */
 function useLate(): boolean {
@@ -137,7 +139,12 @@ function useSeen({ firstPage, isPanel, windowId }: Pick<InsideProps, "firstPage"
       void see(read).then((one) => mine === latest && setSeen(one));
     };
     void firstPage.then((read) => latest === 0 && show(read));
-    return isPanel ? watchActivePage(windowId, show) : undefined;
+    const timer = setTimeout(() => latest === 0 && setSeen({ page: "no-access", lookAt: undefined }), lastPatience);
+    const stop = isPanel ? watchActivePage(windowId, show) : undefined;
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
   }, [firstPage, isPanel, windowId]);
   return seen;
 }

@@ -206,6 +206,16 @@ describe("the store is full to the brim", () => {
   });
 });
 
+test("a page that hangs keeps neither the list nor the options from who opens the popup on it", async () => {
+  await page.goto("https://example.org/");
+  await page.evaluate("void setTimeout(() => { const end = Date.now() + 9000; while (Date.now() < end); }, 300)");
+  await page.waitForTimeout(400);
+  const popup = await browser.pressIcon(page);
+  await popup.until("/My list/.test(document.querySelector('footer')?.innerText ?? '')");
+  expect(await popup.evaluate("document.querySelector('ul[aria-label]') !== null"), "places to start").toBe(true);
+  await popup.close();
+});
+
 describe("two windows", () => {
   test("that change things at the same moment lose none of them, and show the same", async () => {
     const other = await browser.context.newPage();
