@@ -9,6 +9,16 @@ const isQuick = process.argv.includes("--quick");
 const reports = join(root, ".output/reports");
 rmSync(reports, { recursive: true, force: true });
 
+const projects = ["unit", "windows", "fuzz", "bundle", "e2e", "alone"] as const;
+type Project = (typeof projects)[number];
+
+/** A test, as Vitest reports it. */
+interface Assertion {
+  fullName: string;
+  status: string;
+  failureMessages: readonly string[];
+}
+
 let checks = 0;
 /** A check that is no test of ours: it counts as one in the last line. */
 async function check(name: string, work: () => Promise<void>): Promise<void> {
@@ -43,24 +53,38 @@ try {
   process.exitCode = 1;
 }
 
-async function vitest(project: string): Promise<void> {
+async function vitest(project: Project): Promise<void> {
   const report = `--outputFile.json=${join(reports, `${project}.json`)}`;
   await run("vitest", "run", "--project", project, "--reporter=dot", "--reporter=json", report);
 }
 
 /** `N passed, N failed, N skipped` over all projects that ran; a step that broke without a failed test counts as one. */
 function printCount(broken: number): void {
-  const counts = ["unit", "windows", "fuzz", "bundle", "e2e", "alone"].map(readCounts);
+  const counts = projects.map(readCounts);
   const sum = (key: "passed" | "failed" | "skipped") => counts.reduce((total, count) => total + count[key], 0);
+  for (const name of projects.flatMap(readRetried)) console.log(`  passed at the second try: ${name}`);
   const failed = Math.max(sum("failed"), broken);
   console.log(`\n${sum("passed") + checks} passed, ${failed} failed, ${sum("skipped")} skipped`);
 }
 
-function readReport(project: string) {
+function readReport(project: Project) {
   return JSON.parse(readFileSync(join(reports, `${project}.json`), "utf8"));
 }
 
-function readCounts(project: string): { passed: number; failed: number; skipped: number } {
+/** Tests that failed once and passed then: a flake to look at, though it fails nothing. */
+function readRetried(project: Project): string[] {
+  try {
+    const { testResults }: { testResults: { assertionResults: Assertion[] }[] } = readReport(project);
+    return testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
+      .map(({ fullName }) => fullName);
+  } catch {
+    return []; // it did not run
+  }
+}
+
+function readCounts(project: Project): { passed: number; failed: number; skipped: number } {
   try {
     const report = readReport(project);
     return {
