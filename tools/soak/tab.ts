@@ -41,7 +41,9 @@ export async function openTab(context: BrowserContext): Promise<Tab> {
     const reply = session.send("Runtime.evaluate", { contextId, expression, returnByValue: true });
     return (await reply.catch(() => undefined))?.result.value; // the page went away meanwhile
   };
-  const note = async () => (await evaluate<string>(`${ourRoot}?.querySelector(".open")?.textContent ?? ""`)) ?? "";
+  // What is still coming cannot be pressed, and would be pressed past.
+  const line = `${ourRoot}?.querySelector(".note:not(.coming) .open")?.textContent ?? ""`;
+  const note = async () => (await evaluate<string>(line)) ?? "";
   return {
     page,
     session,
