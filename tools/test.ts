@@ -12,12 +12,21 @@ rmSync(reports, { recursive: true, force: true });
 const projects = ["unit", "windows", "fuzz", "bundle", "e2e", "alone"] as const;
 type Project = (typeof projects)[number];
 
-/** A test, as Vitest reports it. */
-interface Assertion {
-  fullName: string;
-  status: string;
-  failureMessages: readonly string[];
+/** As Vitest writes it, as far as we read it. */
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { assertionResults: { fullName: string; status: string; failureMessages: readonly string[] }[] }[];
 }
+const didNotRun: Report = {
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTodoTests: 0,
+  testResults: [],
+};
 
 let checks = 0;
 /** A check that is no test of ours: it counts as one in the last line. */
@@ -60,39 +69,34 @@ async function vitest(project: Project): Promise<void> {
 
 /** `N passed, N failed, N skipped` over all projects that ran; a step that broke without a failed test counts as one. */
 function printCount(broken: number): void {
-  const counts = projects.map(readCounts);
-  const sum = (key: "passed" | "failed" | "skipped") => counts.reduce((total, count) => total + count[key], 0);
-  for (const name of projects.flatMap(readRetried)) console.log(`  passed at the second try: ${name}`);
-  const failed = Math.max(sum("failed"), broken);
-  console.log(`\n${sum("passed") + checks} passed, ${failed} failed, ${sum("skipped")} skipped`);
+  const all = projects.map(reportOf);
+  const sum = (count: (report: Report) => number) => all.reduce((total, report) => total + count(report), 0);
+  for (const name of all.flatMap(retriedIn)) console.log(`  passed at the second try: ${name}`);
+  const passed = sum(({ numPassedTests }) => numPassedTests) + checks;
+  const failed = Math.max(
+    sum(({ numFailedTests }) => numFailedTests),
+    broken,
+  );
+  const skipped = sum(({ numPendingTests, numTodoTests }) => numPendingTests + numTodoTests);
+  console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+}
+
+/** Tests that failed once and passed then: a flake to look at, though it fails nothing. */
+function retriedIn({ testResults }: Report): string[] {
+  const all = testResults.flatMap(({ assertionResults }) => assertionResults);
+  return all
+    .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
+    .map(({ fullName }) => fullName);
 }
 
 function readReport(project: Project) {
   return JSON.parse(readFileSync(join(reports, `${project}.json`), "utf8"));
 }
 
-/** Tests that failed once and passed then: a flake to look at, though it fails nothing. */
-function readRetried(project: Project): string[] {
+function reportOf(project: Project): Report {
   try {
-    const { testResults }: { testResults: { assertionResults: Assertion[] }[] } = readReport(project);
-    return testResults
-      .flatMap(({ assertionResults }) => assertionResults)
-      .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
-      .map(({ fullName }) => fullName);
+    return readReport(project);
   } catch {
-    return []; // it did not run
-  }
-}
-
-function readCounts(project: Project): { passed: number; failed: number; skipped: number } {
-  try {
-    const report = readReport(project);
-    return {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests + report.numTodoTests,
-    };
-  } catch {
-    return { passed: 0, failed: 0, skipped: 0 }; // it did not run
+    return didNotRun;
   }
 }

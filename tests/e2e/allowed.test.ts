@@ -29,7 +29,7 @@ const asAllowed = `{ const all = chrome.runtime.getManifest();
   const host_permissions = all.host_permissions.filter((one) => one !== "${sauk}");
   chrome.runtime.getManifest = () => ({ ...all, host_permissions }); }`;
 const registered = () =>
-  browser.worker.evaluate<{ matches: string[] }[]>("chrome.scripting.getRegisteredContentScripts()");
+  browser.worker.evaluate<{ matches: string[]; runAt: string }[]>("chrome.scripting.getRegisteredContentScripts()");
 
 test("an allowed host gets notes from then on, and its script goes when it is taken back", async () => {
   const page = await browser.context.newPage();
@@ -38,7 +38,7 @@ test("an allowed host gets notes from then on, and its script goes when it is ta
   expect(await browser.note(page)).toBeUndefined();
   await browser.worker.evaluate(`${asAllowed}; chrome.permissions.onAdded.dispatch({ origins: ["${sauk}"] })`);
   await until(async () => (await registered()).length === 1, "the script to be registered");
-  expect((await registered()).map(({ matches }) => matches)).toEqual([[sauk]]);
+  expect(await registered()).toMatchObject([{ matches: [sauk], runAt: "document_start" }]); // decision 23
   await page.reload();
   await until(async () => (await browser.note(page)) !== undefined, "a note on the allowed site");
   expect((await browser.note(page))?.text).toMatch(/^Help with visits: /);

@@ -468,6 +468,12 @@ describe("what a probing page learns", () => {
   });
 });
 
+test("a page whose picture hangs is read none the less", async () => {
+  await page.goto(jpay("/slow-picture"), { waitUntil: "commit" });
+  await until(async () => (await browser.note(page)) !== undefined, "a note before the picture");
+  expect(await page.evaluate("document.readyState")).toBe("interactive");
+});
+
 test("the icon has its dot where there is something for the page, and says what it means", async () => {
   await browser.worker.evaluate("chrome.storage.local.set({ settings: { notes: 'icon' } })");
   const title = () =>

@@ -33,6 +33,7 @@ const callSite: Record<string, string> = {
     '<h1>Hello</h1><button id="other">One</button><button id="corner" style="position:absolute;right:40px;top:640px">Two</button><p style="height:3000px"></p>',
   ),
   "/hanging": page('<h1>Hello</h1><script src="https://hanging.example/never.js"></script>'),
+  "/slow-picture": page('<h1>Hello</h1><img src="https://hanging.example/never.png" alt="">'),
   "/late-form": page(
     "<h1>Hello</h1><script>setTimeout(() => document.body.insertAdjacentHTML('beforeend', '<input type=password>'), new URLSearchParams(location.search).get('after'))</script>",
   ),
