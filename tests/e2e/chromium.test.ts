@@ -11,6 +11,7 @@ let page: Page;
 beforeAll(async () => {
   on = await chromiumOnStage();
   browser = on.browser;
+  await browser.worker.evaluate(keepPictures);
 });
 afterAll(() => on?.close());
 beforeEach(async () => {
@@ -43,6 +44,15 @@ async function noNoteOn(url: string) {
   await page.waitForTimeout(900);
   expect(await browser.note(page), url).toBeUndefined();
 }
+
+/** No one can see the toolbar here: what the background gives the browser for it is kept. */
+const keepPictures = `{ const set = chrome.action.setIcon; globalThis.pictures = [];
+  chrome.action.setIcon = (given, ...rest) => { pictures.push(given.imageData); return set(given, ...rest); }; }`;
+/** The color at the middle of the dot, in the picture for both sizes, as the browser was given it last. */
+const colorsOfDot = () =>
+  browser.worker.evaluate<number[][]>(
+    "[16, 32].map((size) => { const at = 4 * (Math.floor(size * 3.4 / 16) * size + Math.floor(size * 12.6 / 16)); return [...pictures.at(-1)[size].data.slice(at, at + 4)]; })",
+  );
 
 test("the welcome page opens at the first start", () => {
   expect(browser.context.pages().map((open) => open.url())).toContain(own("welcome.html"));
@@ -483,11 +493,14 @@ test("the icon has its dot where there is something for the page, and says what 
   await page.bringToFront();
   await page.goto(jpay());
   await until(async () => (await title()) === "Alongside: something for this page", "the dot");
+  const amber = [0xb4, 0x53, 0x09, 255];
+  expect(await colorsOfDot()).toEqual([amber, amber]);
   await page.goto("https://example.org/");
   await until(async () => (await title()) === "Alongside", "the dot to go");
   await page.goto(jpay("/login"));
   await page.waitForTimeout(900);
   expect(await title()).toBe("Alongside");
+  expect(await colorsOfDot()).not.toContainEqual(amber);
   await browser.worker.evaluate("chrome.storage.local.clear()");
   await page.goto(jpay("/in-shadow")); // seen only when a note is about to come
   await page.waitForTimeout(900);
