@@ -1,7 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Chromium, type ChromiumNote, until } from "../../tools/browsers/chromium.ts";
-import { axeFaults, noteHost } from "../support/axe.ts";
 import { chromiumOnStage, type OnStage, search } from "../support/stage.ts";
 
 let on: OnStage;
@@ -563,39 +562,6 @@ test("both shortcuts were given by the browser", async () => {
     ["_execute_action", "Alt+Shift+L"],
     ["open-panel", "Alt+Shift+S"],
   ]);
-});
-
-describe("accessibility, by axe", () => {
-  const cases = ["popup.html", "sidepanel.html", "options.html", "welcome.html"].flatMap((path) =>
-    (["light", "dark"] as const).map((colorScheme) => [path, colorScheme] as const),
-  );
-  test.each(cases)("%s, %s", async (path, colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z")); // a schedule that is recent now will be old one day
-    await page.goto(own(path));
-    await page.waitForSelector("main > *");
-    expect(await axeFaults(page)).toEqual([]);
-    if (path === "options.html") {
-      await page.getByText("Which sites, and why").click();
-      await page.getByRole("searchbox").fill("court");
-      expect(await axeFaults(page), "all rules").toEqual([]);
-    }
-    if (path === "options.html" || path === "welcome.html") return;
-    for (const query of ["suicide", "visits texas", "zzzzqqqq"]) {
-      await search(page, query);
-      expect(await axeFaults(page), query).toEqual([]);
-    }
-    await search(page, "maine prisoner advocacy coalition");
-    await page.getByText("Report a mistake").first().click(); // of the first result, which stands beside the list
-    await page.waitForSelector(".report");
-    await page.waitForSelector("div.schedule");
-    expect(await axeFaults(page), "a whole card").toEqual([]);
-  });
-});
-
-test("the note is accessible, by axe inside its closed root", async () => {
-  const found = await noteOn(jpay());
-  expect(await axeFaults(found, noteHost)).toEqual([]);
 });
 
 test("malformed messages and stored values never reach the page, and break nothing", async () => {

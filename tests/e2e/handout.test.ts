@@ -5,7 +5,6 @@ import { defaultSettings, notesEverywhere } from "../../core/settings.ts";
 import { until } from "../../tools/browsers/chromium.ts";
 import { openFirefox } from "../../tools/browsers/firefox.ts";
 import { openStage } from "../../tools/browsers/stage.ts";
-import { axeFaults } from "../support/axe.ts";
 import { readCodes } from "../support/readCodes.ts";
 import { readPdf, type Sheet } from "../support/readPdf.ts";
 import { chromiumOnStage } from "../support/stage.ts";
@@ -209,33 +208,6 @@ describe("the page", () => {
     }
     await paper.emulateMedia({ media: null, colorScheme: null, forcedColors: null });
   });
-});
-
-describe.each(["en", "es"] as const)("in %s", (language) => {
-  test.each(["light", "dark"] as const)(
-    "axe finds no fault in list, page and options in the %s theme",
-    async (colorScheme) => {
-      await browser.worker.evaluate(`chrome.storage.local.set({ settings: { language: "${language}" } })`);
-      for (const page of [popup, paper]) await page.emulateMedia({ colorScheme });
-      await popup.bringToFront();
-      await popup.getByRole("heading", { level: 1, name: language === "en" ? "My list" : "Mi lista" }).waitFor();
-      await popup.getByRole("button", { name: /^(Remove|Quitar): FAMM/ }).click();
-      expect(await axeFaults(popup)).toEqual([]);
-      await popup.getByRole("button", { name: /^(Undo|Deshacer)/ }).click();
-      expect(await axeFaults(paper)).toEqual([]);
-      const options = await browser.context.newPage();
-      await options.emulateMedia({ colorScheme });
-      await options.goto(own("options.html"));
-      await options.locator("input[type=file]").setInputFiles({
-        name: "x.json",
-        mimeType: "application/json",
-        buffer: Buffer.from('{"format":"alongside","version":1,"settings":{},"list":{"entries":[]}}'),
-      });
-      await options.getByRole("button", { name: /^(Replace|Reemplazar)$/ }).waitFor();
-      expect(await axeFaults(options)).toEqual([]);
-      await options.close();
-    },
-  );
 });
 
 test("list and page fit a phone of 320 px, and letters of twice the size", async () => {

@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { until } from "../../tools/browsers/chromium.ts";
-import { axeFaults } from "../support/axe.ts";
 import { chromiumOnStage } from "../support/stage.ts";
 
 // Options and the first page in real Chromium: for everyone, by keyboard alone, and with nothing that outlasts the browser.
@@ -24,34 +23,6 @@ const open = async (path: string) => {
   await page.goto(`chrome-extension://${browser.id}/${path}`);
   await page.waitForSelector("main > *");
 };
-
-const cases = ["options.html", "welcome.html"].flatMap((path) =>
-  (["en", "es"] as const).flatMap((language) =>
-    (["light", "dark"] as const).flatMap((colorScheme) =>
-      [1000, 320].map((width) => ({ path, language, colorScheme, width })),
-    ),
-  ),
-);
-test.each(cases)("$path is accessible, by axe, in $language, $colorScheme, at $width px", async (one) => {
-  const { path, language, colorScheme, width } = one;
-  await inWorker(
-    `chrome.storage.local.set({ settings: { version: 2, language: "${language}" }, quiet: { calls: "always" } })`,
-  );
-  await page.emulateMedia({ colorScheme });
-  await page.setViewportSize({ width, height: 800 });
-  await open(path);
-  if (path === "options.html") {
-    await page.locator("summary").first().click();
-    await page.waitForSelector(".rules");
-    await page
-      .getByText(/602|entries|fichas/)
-      .first()
-      .waitFor();
-  }
-  expect(await axeFaults(page)).toEqual([]);
-  expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
-  expect(await page.evaluate("document.documentElement.lang")).toBe(language);
-});
 
 describe("by keyboard alone", () => {
   interface Stop {

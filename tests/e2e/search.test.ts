@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import { axeFaults } from "../support/axe.ts";
 import { chromiumOnStage, expectNothingKept, search } from "../support/stage.ts";
 
 // What a search understood, and how a person narrows it. In the built popup, in real Chromium.
@@ -74,16 +73,4 @@ describe("filters", () => {
     );
     expect((await names()).length).toBeGreaterThan(0);
   });
-});
-
-test("with chips, marks and open filters the popup is accessible, by axe, at 320 px in both languages", async () => {
-  await page.setViewportSize({ width: 320, height: 800 });
-  for (const language of ["EN", "ES"]) {
-    await page.getByRole("button", { name: new RegExp(`^${language},`) }).click();
-    await find("mamás texas");
-    await openFilters();
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
-    await openFilters();
-  }
 });

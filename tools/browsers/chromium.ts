@@ -220,6 +220,8 @@ export interface OwnWindow {
   /** Presses Tab, Enter or Escape as a keyboard does. */
   press: (key: KeyName) => Promise<void>;
   screenshot: () => Promise<Buffer>;
+  /** Paints it in a theme. */
+  emulateMedia: (media: { colorScheme: "light" | "dark" }) => Promise<void>;
   /** What its console has said in red since it opened, and what was thrown there and never caught. */
   errors: () => Promise<readonly string[]>;
   /** Any other method of the browser's protocol. */
@@ -286,6 +288,9 @@ export async function attachTo(browser: CDPSession, wanted: Wanted): Promise<Own
         send("Input.dispatchKeyEvent", { type: "keyUp", ...stroke }),
       ]);
       await Promise.race([pressed, new Promise((done) => setTimeout(done, 1000))]); // a window that it closes answers nothing
+    },
+    async emulateMedia({ colorScheme }) {
+      await send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: colorScheme }] });
     },
     async screenshot() {
       const { data } = await send<{ data: string }>("Page.captureScreenshot", { format: "png" });

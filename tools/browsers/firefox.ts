@@ -13,7 +13,6 @@ export interface FirefoxOptions extends Hearing {
   extension: string;
   proxyPort: number;
   language?: "en" | "es";
-  colorScheme?: "light" | "dark";
 }
 export interface Firefox {
   send: Send;
@@ -49,13 +48,12 @@ export async function openFirefox({
   extension,
   proxyPort,
   language = "en",
-  colorScheme = "light",
   log,
   proxied,
 }: FirefoxOptions): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), "alongside-firefox-"));
   const port = await freePort();
-  writeFileSync(join(profile, "user.js"), preferences({ port, proxyPort, language, colorScheme, proxied }));
+  writeFileSync(join(profile, "user.js"), preferences({ port, proxyPort, language, proxied }));
   const args = ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile];
   const firefox = spawn(browserPath("firefox"), args, {
     stdio: "ignore",
@@ -141,16 +139,16 @@ async function findNote(send: Send): Promise<FirefoxNote | undefined> {
   }
 }
 
-type Preferred = Required<Pick<FirefoxOptions, "proxyPort" | "language" | "colorScheme">> &
+type Preferred = Required<Pick<FirefoxOptions, "proxyPort" | "language">> &
   Pick<FirefoxOptions, "proxied"> & { port: number };
 
-function preferences({ port, proxyPort, language, colorScheme, proxied }: Preferred): string {
+function preferences({ port, proxyPort, language, proxied }: Preferred): string {
   const set = {
     "marionette.port": port,
     "extensions.webextensions.uuids": JSON.stringify({ [extensionId]: host }),
     "extensions.webextOptionalPermissionPrompts": false,
     "intl.accept_languages": language === "es" ? "es-US, es" : "en-US, en",
-    "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
+    "layout.css.prefers-color-scheme.content-override": 1, // light
     "network.proxy.type": proxied ? 2 : 1,
     "network.proxy.autoconfig_url": proxied ? proxyScript(proxyPort, proxied) : "",
     // As for pages without TLS: else hints to look up a name are dropped on all others.

@@ -22,6 +22,7 @@ const saved = ["Prison Families Alliance", "Osborne Association", withMeeting];
 /** Every screen a person can meet, in the order of a first day. Pictures and checks of all screens follow this list. */
 export const screens: readonly Screen[] = [
   { name: "welcome", show: (tour) => ownPage(tour, "welcome.html", { width: 800, height: 1000 }) },
+  { name: "welcome-narrow", show: (tour) => ownPage(tour, "welcome.html", narrow) },
   { name: "note", show: note },
   { name: "popup-page", show: popupOnPage },
   { name: "popup-county", show: popupOnCounty },
@@ -30,6 +31,7 @@ export const screens: readonly Screen[] = [
   { name: "popup-open", show: openCard },
   { name: "popup-meeting", show: (tour) => popup(tour, { query: withMeeting }) },
   { name: "popup-filters", show: (tour) => filters(tour) },
+  { name: "filters-narrow", show: (tour) => filters(tour, narrow) },
   { name: "popup-nothing", show: (tour) => popup(tour, { query: words.nothing[tour.language] }) },
   { name: "popup-self-harm", show: (tour) => popup(tour, { query: words.selfHarm[tour.language] }) },
   { name: "popup-danger", show: (tour) => popup(tour, { query: words.danger[tour.language] }) },
@@ -49,10 +51,12 @@ export const screens: readonly Screen[] = [
   },
   { name: "list", show: list },
   { name: "list-narrow", show: (tour) => list(tour, narrow) },
+  { name: "list-removed", show: removed },
   { name: "handout", show: handout },
   { name: "options", show: (tour) => ownPage(tour, "options.html", { width: 800, height: 1200 }) },
-  { name: "options-narrow", show: (tour) => ownPage(tour, "options.html", narrow) },
-  { name: "options-rules", show: rules },
+  { name: "options-rules", show: (tour) => rules(tour, "jur") },
+  { name: "options-narrow", show: (tour) => rules(tour, "", narrow) },
+  { name: "options-file", show: fileBrought },
 ];
 
 interface Search {
@@ -92,7 +96,8 @@ async function note({ browser, page, language }: Tour): Promise<Shown> {
   await page.waitForTimeout(300); // it fades in
   const found = await browser.note(page);
   if (!found) throw new Error("The note left while we looked.");
-  return { screenshot: () => page.screenshot(), evaluate: found.evaluate };
+  const { evaluate } = found;
+  return { screenshot: () => page.screenshot(), evaluate, emulateMedia: (media) => page.emulateMedia(media) };
 }
 
 async function popupOnPage({ browser, page, language }: Tour): Promise<Shown> {
@@ -123,8 +128,8 @@ async function openCard(tour: Tour): Promise<Shown> {
 }
 
 /** Nothing has all that is chosen here. */
-async function filters(tour: Tour): Promise<Shown> {
-  await popup(tour, { query: words.people[tour.language], size: { width: 400, height: 1300 } });
+async function filters(tour: Tour, size = { width: 400, height: 1300 }): Promise<Shown> {
+  await popup(tour, { query: words.people[tour.language], size });
   await tour.page.locator(".filters summary").click();
   await tour.page.locator(".filters select").first().selectOption("veterans");
   await tour.page.locator(".filters select").last().selectOption("jewish");
@@ -168,6 +173,15 @@ async function list(tour: Tour, size = { width: 400, height: 1100 }): Promise<Sh
   return tour.page;
 }
 
+/** One entry was taken from the list, and can come back. */
+async function removed(tour: Tour): Promise<Shown> {
+  await list(tour);
+  const name = t(tour.language, "list.removeName", { name: saved[0] ?? "" });
+  await tour.page.getByRole("button", { name }).click();
+  await tour.page.getByRole("button", { name: t(tour.language, "dismiss.undo") }).waitFor();
+  return tour.page;
+}
+
 /** In the other language than the window's: made for somebody else. */
 async function handout(tour: Tour): Promise<Shown> {
   await list(tour);
@@ -182,10 +196,21 @@ async function handout(tour: Tour): Promise<Shown> {
   return sheet;
 }
 
-async function rules(tour: Tour): Promise<Shown> {
-  await ownPage(tour, "options.html", { width: 800, height: 1000 });
+async function rules(tour: Tour, query: string, size = { width: 800, height: 1000 }): Promise<Shown> {
+  await ownPage(tour, "options.html", size);
   await tour.page.locator("details").first().locator("summary").click();
-  await tour.page.locator(".rules input").fill("jur");
+  await tour.page.locator(".rules input").fill(query);
   await tour.page.locator(".rules").scrollIntoViewIfNeeded();
+  return tour.page;
+}
+
+/** A file was brought from another computer: what it would change stands there to be confirmed. */
+async function fileBrought(tour: Tour): Promise<Shown> {
+  await ownPage(tour, "options.html", { width: 800, height: 1200 });
+  const file = { format: "alongside", version: 1, settings: {}, list: { entries: [] } };
+  const buffer = Buffer.from(JSON.stringify(file));
+  await tour.page.locator("input[type=file]").setInputFiles({ name: "x.json", mimeType: "application/json", buffer });
+  const button = tour.page.getByRole("button", { name: t(tour.language, "file.replace") });
+  await button.scrollIntoViewIfNeeded();
   return tour.page;
 }

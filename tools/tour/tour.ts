@@ -14,6 +14,8 @@ export interface Shown {
   screenshot: () => Promise<Buffer>;
   /** The value of an expression in it; promises are awaited. */
   evaluate: <T>(expression: string) => Promise<T>;
+  /** Paints it in a theme, as if the person had chosen it in the browser. */
+  emulateMedia: (media: { colorScheme: "light" | "dark" }) => Promise<void>;
   /** Where it stands in a window of its own. */
   close?: () => Promise<void>;
 }
