@@ -1,14 +1,20 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { LongestFirst } from "./tests/support/longestFirst.ts";
 
 // A real browser on a busy machine may miss a moment; what fails twice has failed.
 const browserTests = { testTimeout: 60_000, hookTimeout: 180_000, retry: 1 };
-/** These wait for moments, or time: they have the machine for themselves. All others go two files at a time. */
-const alone = ["chromium", "firefox", "faults", "reloaded", "timing"].map((name) => `tests/e2e/${name}.test.ts`);
+/** These wait for moments: only their like runs beside them, which waits, too. */
+const moments = ["chromium", "firefox", "faults", "reloaded"].map((name) => `tests/e2e/${name}.test.ts`);
+/** This one times what happens: it has the machine for itself. */
+const timing = "tests/e2e/timing.test.ts";
+/** As many files at a time as a small machine has cores: more only wait for each other. */
+const maxWorkers = 2;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -31,15 +37,24 @@ export default defineConfig({
       {
         test: {
           name: "fuzz",
-          maxWorkers: 2,
+          maxWorkers,
           include: ["tests/fuzz/**/*.test.ts"],
           globalSetup: ["tests/support/writeIndex.ts"],
           testTimeout: 300_000, // tests/support/fuzz.ts ends a hunt before
         },
       },
       { test: { name: "bundle", include: ["tests/bundle/**/*.test.ts"] } },
-      { test: { name: "e2e", include: ["tests/e2e/**/*.test.ts"], exclude: alone, maxWorkers: 2, ...browserTests } },
-      { test: { name: "alone", include: alone, fileParallelism: false, ...browserTests } },
+      {
+        test: {
+          name: "e2e",
+          include: ["tests/e2e/**/*.test.ts"],
+          exclude: [...moments, timing],
+          maxWorkers,
+          ...browserTests,
+        },
+      },
+      { test: { name: "moments", include: moments, maxWorkers, ...browserTests } },
+      { test: { name: "timing", include: [timing], ...browserTests } },
     ],
   },
 });

@@ -9,7 +9,7 @@ const isQuick = process.argv.includes("--quick");
 const reports = join(root, ".output/reports");
 rmSync(reports, { recursive: true, force: true });
 
-const projects = ["unit", "windows", "fuzz", "bundle", "e2e", "alone"] as const;
+const projects = ["unit", "windows", "fuzz", "bundle", "e2e", "moments", "timing"] as const;
 type Project = (typeof projects)[number];
 
 /** As Vitest writes it, as far as we read it. */
@@ -53,7 +53,8 @@ try {
       console.log(`  ${browserPath("chromium")}\n  ${browserPath("firefox")}`),
     );
     await step("The built extension in Chromium and Firefox", () => vitest("e2e"));
-    await step("The same, where moments count", () => vitest("alone"));
+    await step("The same, where moments count", () => vitest("moments"));
+    await step("What a page can time", () => vitest("timing"));
   }
   printCount(0);
 } catch (error) {

@@ -47,7 +47,7 @@ describe.each(["popup.html", "options.html", "welcome.html"])("%s", (path) => {
     await page.reload();
     await expectNothingLeft();
     await page.evaluate("history.back()");
-    await page.waitForFunction("location.href === 'https://example.org/'");
+    await page.waitForURL("https://example.org/");
     await page.evaluate("history.forward()");
     await expectNothingLeft();
   });
@@ -58,6 +58,7 @@ test("at the moment of the press nothing is left to be read, before the empty pa
   await page.getByRole("searchbox").fill("my son is in jail");
   const left = "document.querySelector('.top button').click(), [document.title, document.body.textContent]";
   expect(await page.evaluate(left)).toEqual(["Alongside", ""]);
+  await expectNothingLeft(); // a page that is closed on its way there is not always seen to be closed
 });
 
 test("Back to an earlier window of ours in the same tab shows nothing of it; a new visit does", async () => {
@@ -79,9 +80,8 @@ test("the key is the one that the person chose, in every window, and none where 
   };
   await open("options.html");
   await page.getByRole("combobox", { name: /^Key that hides/ }).selectOption("Ctrl");
-  await page.waitForFunction(
-    "chrome.storage.local.get('settings').then(({ settings }) => settings?.hideKey === 'control')",
-  );
+  const isKept = "chrome.storage.local.get('settings').then(({ settings }) => settings?.hideKey === 'control')";
+  await until(() => page.evaluate<boolean>(isKept), "the key to be kept");
   await press("Shift");
   expect(await page.getByRole("heading", { name: "Options" }).isVisible()).toBe(true);
   await open("popup.html");

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchChromium } from "../../tools/browsers/chromium.ts";
+import { launchChromium, until } from "../../tools/browsers/chromium.ts";
 import { unpackedId } from "../../tools/browsers/extensionId.ts";
 import { openStage, type Stage } from "../../tools/browsers/stage.ts";
 import { copyOfBuild } from "../support/buildCopy.ts";
@@ -48,6 +48,8 @@ describe("a package that lost background, page scripts and Spanish texts of the 
       .first()
       .getByRole("button", { name: /^Guardar: / })
       .click();
+    const isKept = "chrome.storage.local.get('list').then(({ list }) => list !== undefined)";
+    await until(() => page.evaluate<boolean>(isKept), "the entry to be kept");
     await page.reload();
     await page.getByRole("button", { name: /^Mi lista.*1/ }).click();
     await page.locator("article:visible").first().waitFor();

@@ -67,7 +67,7 @@ describe.each(Object.entries(waysIn))("words %s", (_way, dispatch) => {
     await tab.waitForSelector("input[type=search]");
     expect(tab.url()).toBe(own("popup.html"));
     const evaluate = <T>(expression: string) => tab.evaluate<T>(expression);
-    await expectWordsIn({ evaluate, until: async (expression) => void (await tab.waitForFunction(expression)) });
+    await expectWordsIn({ evaluate, until: (expression) => until(() => evaluate<boolean>(expression), expression) });
     await tab.reload();
     await tab.waitForSelector("input[type=search]");
     expect(await tab.evaluate("document.querySelector('input[type=search]').value")).toBe("");
