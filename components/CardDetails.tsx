@@ -3,6 +3,7 @@ import type { Distance } from "../core/places.ts";
 import type { Resource } from "../data/schema.ts";
 import { Evidence, Sources } from "./Evidence.tsx";
 import { ForMe } from "./ForMe.tsx";
+import { Guard } from "./Guard.tsx";
 import { ReportMistake } from "./ReportMistake.tsx";
 import { useLoaded } from "./useLoaded.ts";
 import { useWords } from "./words.tsx";
@@ -18,7 +19,9 @@ export function CardDetails({ resource, distance }: { resource: Resource; distan
       <p>
         <strong>{t("card.topics")}</strong> {topics.map((topic) => label("topic", topic)).join(", ")}
       </p>
-      <CardGuides resource={resource} />
+      <Guard>
+        <CardGuides resource={resource} />
+      </Guard>
       <div class="evidence">
         <Evidence resource={resource} />
         <Sources resource={resource} />

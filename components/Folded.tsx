@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
+import { Guard } from "./Guard.tsx";
 import { useLoaded } from "./useLoaded.ts";
 
 interface FoldedProps<T> {
@@ -9,13 +10,21 @@ interface FoldedProps<T> {
 }
 
 /** Behind one line; what it holds is loaded once it is opened, and stays as it was when it is closed again. */
-export function Folded<T>({ title, load, children }: FoldedProps<T>) {
+export function Folded<T>({ title, ...content }: FoldedProps<T>) {
   const [wasOpened, setOpened] = useState(false);
-  const part = useLoaded(wasOpened, load);
   return (
     <details onToggle={() => setOpened(true)}>
       <summary>{title}</summary>
-      {part !== undefined && children(part)}
+      {wasOpened && (
+        <Guard>
+          <Content {...content} />
+        </Guard>
+      )}
     </details>
   );
+}
+
+function Content<T>({ load, children }: Omit<FoldedProps<T>, "title">) {
+  const part = useLoaded(true, load);
+  return part === undefined ? null : children(part);
 }

@@ -1,15 +1,15 @@
-import { Component, type ComponentChildren } from "preact";
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import { languages } from "../core/settings.ts";
 import { label } from "../platform/i18n.ts";
 import { languageFor } from "../platform/settings.ts";
 import { Button } from "./Button.tsx";
 import { CrisisBlock } from "./CrisisBlock.tsx";
+import { Guard } from "./Guard.tsx";
 import { hideAll, useHide } from "./hide.ts";
 import { Icon, Mark } from "./Icon.tsx";
 import { Notice } from "./Notice.tsx";
 import type { SettingsState } from "./useSettings.ts";
-import { WithPhones } from "./WithPhones.tsx";
 import { SpeakIn, useWords } from "./words.tsx";
 
 interface OwnWindowProps {
@@ -93,28 +93,4 @@ function HelpNow() {
 function SaveFailed() {
   const { t } = useWords();
   return <Notice>{t("error.save")}</Notice>;
-}
-
-/** A fault of ours is said in one calm sentence instead of a blank window. */
-class Guard extends Component<{ children: ComponentChildren }, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-  static override getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-  override render() {
-    return this.state.hasFailed ? <Failed /> : this.props.children;
-  }
-}
-
-/** What the person can do about a fault of ours, and who helps without us. */
-export function Failed() {
-  const { t } = useWords();
-  return (
-    <Notice>
-      <p>{t("error.failed")}</p>
-      <p>
-        <WithPhones text={t("error.failedStill")} />
-      </p>
-    </Notice>
-  );
 }

@@ -5,6 +5,7 @@ import type { Resource } from "../data/schema.ts";
 import { CardDetails } from "./CardDetails.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { InShort } from "./ForMe.tsx";
+import { Guard } from "./Guard.tsx";
 import { Icon } from "./Icon.tsx";
 import { Marked } from "./Marked.tsx";
 import { NextMeeting } from "./NextMeeting.tsx";
@@ -87,7 +88,9 @@ function Rest({ resource, why, isOpen, distance }: RestProps) {
   return (
     <>
       <NextSteps resource={resource} />
-      <NextMeeting resource={resource} />
+      <Guard>
+        <NextMeeting resource={resource} />
+      </Guard>
       {!isOpen && <InShort resource={resource} distance={distance} />}
       {why !== "" && <p class="soft">{why}</p>}
       {!isOpen && <Evidence resource={resource} isShort />}

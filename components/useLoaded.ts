@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 
 /**
  * A part that few need at once: it is loaded once it is wanted, and again for another `key`; `undefined` until then. One that
- * cannot be loaded is a fault of ours, said as every other (OwnWindow's guard).
+ * cannot be loaded is a fault of ours, said by the nearest guard around it.
  */
 export function useLoaded<T>(isWanted: boolean, load: () => Promise<T>, key?: string): T | undefined {
   const [loaded, setLoaded] = useState<{ part?: T; fault?: unknown }>({});

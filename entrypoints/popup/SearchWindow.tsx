@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type BesidePage, type Finder, FindHelp } from "../../components/FindHelp.tsx";
-import { Failed, OwnWindow } from "../../components/OwnWindow.tsx";
+import { Failed } from "../../components/Guard.tsx";
+import { OwnWindow } from "../../components/OwnWindow.tsx";
 import { useLoaded } from "../../components/useLoaded.ts";
 import { type SettingsState, useSettings } from "../../components/useSettings.ts";
 import { WithMyList } from "../../components/WithMyList.tsx";

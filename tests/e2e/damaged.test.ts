@@ -120,13 +120,29 @@ describe("a part that cannot be loaded", () => {
     await options.evaluate("chrome.storage.local.clear()");
     for (const one of [page, options]) await one.close();
   });
-  test("a text that somebody opens", async () => {
-    const page = await open("popup.html", "chunks/guides.en-*.js", async (one) => {
-      const summary = one.locator("footer summary").first();
-      await summary.evaluate((part) => (part as HTMLElement).click()); // not by the mouse, which waits for what goes with the press
-      await said(one);
+  describe("a text", () => {
+    test("that somebody opens: the rest of the window stays", async () => {
+      const page = await open("popup.html", "chunks/guides.en-*.js", async (one) => {
+        await one.setViewportSize({ width: 400, height: 600 });
+        const summary = one.locator("footer summary").first();
+        await summary.evaluate((part) => (part as HTMLElement).click()); // not by the mouse, which waits for what goes with the press
+        await one.locator("footer").getByText(failed).waitFor();
+      });
+      await expectSaid(page);
+      expect(await page.getByRole("button", { name: /^My list/ }).isVisible()).toBe(true);
+      await page.getByRole("searchbox").fill("visits Ohio");
+      await page.locator("ul[aria-label=Results] article").first().waitFor();
+      await page.close();
     });
-    await expectSaid(page);
-    await page.close();
+    test("of an opened card: the card and the list stay", async () => {
+      const page = await open("popup.html", "chunks/guides.en-*.js", async (one) => {
+        await one.setViewportSize({ width: 1000, height: 700 }); // the first card stands beside the list, opened
+        await said(one);
+      });
+      expect(await page.locator("article").count()).toBeGreaterThan(1);
+      expect(await page.locator(".evidence").isVisible()).toBe(true);
+      expect(await page.getByRole("button", { name: /^My list/ }).isVisible()).toBe(true);
+      await page.close();
+    });
   });
 });

@@ -47,7 +47,7 @@ describe.each(["popup.html", "options.html", "welcome.html"])("%s", (path) => {
     await page.reload();
     await expectNothingLeft();
     await page.evaluate("history.back()");
-    await page.waitForURL("https://example.org/");
+    await page.waitForFunction("location.href === 'https://example.org/'");
     await page.evaluate("history.forward()");
     await expectNothingLeft();
   });

@@ -235,6 +235,12 @@ export interface OwnWindow {
 const keyCodes = { Tab: 9, Enter: 13, Escape: 27 } as const;
 type KeyName = keyof typeof keyCodes;
 
+/** Between two pages an expression has no answer; any other fault is one. */
+function whileItGoes(fault: Error): boolean {
+  if (/Inspected target navigated|Cannot find (default execution )?context/.test(fault.message)) return false;
+  throw fault;
+}
+
 interface Wanted {
   type: "page" | "tab" | "service_worker";
   url: string;
@@ -280,7 +286,8 @@ export async function attachTo(browser: CDPSession, wanted: Wanted): Promise<Own
       await Promise.all(["Runtime.enable", "Log.enable"].map((method) => send(method))); // what was said before comes along
       return errors;
     },
-    until: (expression) => until(() => evaluate<boolean>(expression), `${wanted.url}: ${expression}`),
+    until: (expression) =>
+      until(() => evaluate<boolean>(expression).catch(whileItGoes), `${wanted.url}: ${expression}`),
     async type(text) {
       await send("Input.insertText", { text });
     },
