@@ -54,7 +54,7 @@ export default defineConfig({
         },
       },
       { test: { name: "moments", include: moments, maxWorkers, ...browserTests } },
-      { test: { name: "timing", include: [timing], ...browserTests } },
+      { test: { name: "timing", include: [timing], ...browserTests, retry: 0 } }, // it asks again by itself
     ],
   },
 });
