@@ -50,7 +50,8 @@ export function ResultList({ label, items, query, marks }: ResultListProps) {
       </ul>
       {beside && (
         <aside class="beside" aria-label={t("card.more")}>
-          <ResourceCard {...beside} marks={marks} />
+          {/* A card of its own: what was begun on one says nothing of the next. */}
+          <ResourceCard key={beside.resource.id} {...beside} marks={marks} />
         </aside>
       )}
       {items.length > shown && <Button onPress={() => setShown(shown + firstShown)}>{t("search.more")}</Button>}

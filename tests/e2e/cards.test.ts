@@ -64,4 +64,19 @@ describe("a report of a mistake", () => {
     await card.getByText("Copied.").waitFor();
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(said);
   });
+  test("that was begun about one group says nothing of the next", async () => {
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await find("support group texas");
+    const beside = page.getByRole("complementary").getByRole("article");
+    const box = beside.getByRole("checkbox", { name: "The link does not work" });
+    await beside.getByText("Report a mistake").click();
+    await box.check();
+    const second = page.locator(".list article").nth(1);
+    await second.getByRole("button").first().click();
+    expect(await beside.getAttribute("aria-label")).toBe(await second.getAttribute("aria-label"));
+    expect(await box.count(), "a form that nobody opened").toBe(0);
+    await beside.getByText("Report a mistake").click();
+    await box.waitFor();
+    expect(await box.isChecked()).toBe(false);
+  });
 });

@@ -120,10 +120,20 @@ describe("a part that cannot be loaded", () => {
     await options.evaluate("chrome.storage.local.clear()");
     for (const one of [page, options]) await one.close();
   });
+  test("what reckons dates: the card stays, and what to do next", async () => {
+    const page = await open("popup.html", "chunks/NextDate-*.js", async (one) => {
+      await one.getByRole("searchbox").fill("Maine Prisoner Advocacy Coalition");
+      await one.getByRole("article", { name: "Maine Prisoner Advocacy Coalition" }).getByText(failed).first().waitFor();
+    });
+    await expect.poll(() => page.locator("ul[aria-label=Results] article").count()).toBeGreaterThan(1);
+    expect(await page.locator("article .actions").first().isVisible()).toBe(true);
+    await page.close();
+  });
   describe("a text", () => {
     test("that somebody opens: the rest of the window stays", async () => {
       const page = await open("popup.html", "chunks/guides.en-*.js", async (one) => {
         await one.setViewportSize({ width: 400, height: 600 });
+        await one.getByRole("complementary").waitFor({ state: "detached" }); // no card stands beside the list
         const summary = one.locator("footer summary").first();
         await summary.evaluate((part) => (part as HTMLElement).click()); // not by the mouse, which waits for what goes with the press
         await one.locator("footer").getByText(failed).waitFor();
