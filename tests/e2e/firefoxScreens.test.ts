@@ -9,7 +9,7 @@ import { type Firefox, openFirefox } from "../../tools/browsers/firefox.ts";
 import { pressIcon } from "../../tools/browsers/firefoxPopup.ts";
 import { openStage } from "../../tools/browsers/stage.ts";
 import { callPage, countyPage, tourPages } from "../../tools/tour/pages.ts";
-import { axeFaults, colorFaults } from "../support/axe.ts";
+import { axeFaults } from "../support/axe.ts";
 import { namesLookedUp, proxiedHosts, strangersOf } from "../support/silence.ts";
 
 // Our windows in real Firefox, in both languages and themes, by axe. A tab stands for popup and sidebar, which axe cannot reach;
@@ -63,13 +63,14 @@ const screensIn = (language: Language): readonly Screen[] => {
 };
 const names = screensIn("en").map(({ name }) => name);
 
-/** What axe found, in the dark theme by color alone; and the ground of the page in each. */
+/** What axe found in one theme, and the ground of the page there. */
 interface Found {
   faults: readonly string[];
-  darkFaults: readonly string[];
-  grounds: readonly string[];
+  ground: string;
 }
-async function lookAt(browser: Firefox, { path, steps }: Screen): Promise<Found> {
+type InThemes = Record<"light" | "dark", Found>;
+
+async function lookAt(browser: Firefox, { path, steps }: Screen): Promise<InThemes> {
   await browser.goto(browser.own(path));
   await browser.until("return document.querySelector('main > *') !== null");
   if (path === "popup.html") await browser.until("return document.querySelector('.list article') !== null");
@@ -78,12 +79,15 @@ async function lookAt(browser: Firefox, { path, steps }: Screen): Promise<Found>
     await browser.until(`return document.querySelector(${JSON.stringify(awaited)}) !== null`);
   }
   const shown = { evaluate: <T>(expression: string) => browser.evaluate<T>(`return ${expression}`) };
-  const ground = () => shown.evaluate<string>("getComputedStyle(document.documentElement).backgroundColor");
-  const [faults, light] = [await axeFaults(shown), await ground()];
+  const found = async () => ({
+    faults: await axeFaults(shown),
+    ground: await shown.evaluate<string>("getComputedStyle(document.documentElement).backgroundColor"),
+  });
+  const light = await found();
   await setTheme(browser, "dark");
-  const [darkFaults, dark] = [await colorFaults(shown), await ground()];
+  const dark = await found();
   await setTheme(browser, "light");
-  return { faults, darkFaults, grounds: [light, dark] };
+  return { light, dark };
 }
 
 /** By the browser's own setting, which open pages follow. */
@@ -112,7 +116,7 @@ const opened = ["www.jpay.com", "www.saukso.us"];
 
 /** What was found on each screen, and what proxy and browser saw of the network. */
 interface Seen {
-  found: Map<string, Found>;
+  found: Map<string, InThemes>;
   strangers: string[];
   names: string[];
   requests: readonly string[];
@@ -127,7 +131,7 @@ async function tour(language: Language): Promise<Seen> {
   const proxied = language === "es" ? proxiedHosts("firefox", opened) : undefined;
   const { proxyPort, requests } = stage;
   const browser = await openFirefox({ extension, proxyPort, language, log, proxied });
-  const found = new Map<string, Found>();
+  const found = new Map<string, InThemes>();
   try {
     await showOnPages(browser, language);
     await browser.goto(browser.own("options.html"));
@@ -150,10 +154,10 @@ describe.each(languages)("in %s", (language) => {
   }, 300_000);
 
   test.each(names)("axe finds nothing in %s, in either theme", (name) => {
-    const { faults, darkFaults, grounds } = seen.found.get(name) ?? {};
-    expect(faults).toEqual([]);
-    expect(darkFaults, "dark").toEqual([]);
-    expect(grounds).toEqual(["rgb(250, 248, 244)", "rgb(18, 24, 27)"]);
+    expect(seen.found.get(name)).toEqual({
+      light: { faults: [], ground: "rgb(250, 248, 244)" },
+      dark: { faults: [], ground: "rgb(18, 24, 27)" },
+    });
   });
   test("all of it was silent: no request, no connection, no name looked up", () => {
     for (const host of opened) expect(seen.requests).toContain(`CONNECT ${host}:443`); // it listened

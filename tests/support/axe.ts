@@ -10,26 +10,16 @@ interface Violation {
 }
 
 const script = `${readFileSync("node_modules/axe-core/axe.min.js", "utf8")};0`;
-const resultTypes = ["violations"]; // it tells less of all else, and so is done sooner
-/** All but a few: this one is of WCAG 2.2 AA, but off unless it is asked for. */
-const all = { resultTypes, rules: { "target-size": { enabled: true } } };
-/** What another theme can change. */
-const colors = { resultTypes, runOnly: ["color-contrast", "link-in-text-block"] };
+const options = JSON.stringify({
+  resultTypes: ["violations"], // it tells less of all else, and so is done sooner
+  rules: { "target-size": { enabled: true } }, // of WCAG 2.2 AA, but off unless it is asked for
+});
 
 /** The faults that axe finds in what is shown, each by its rule and where it stands; `within` is the expression of a part of it. */
 export async function axeFaults(shown: Shown, within = "document"): Promise<string[]> {
   await shown.evaluate(`(0, eval)(${JSON.stringify(script)})`);
-  return run(shown, within, all);
-}
-
-/** The faults of colors alone, once `axeFaults` was there: for the same screen in another theme. */
-export function colorFaults(shown: Shown, within = "document"): Promise<string[]> {
-  return run(shown, within, colors);
-}
-
-async function run(shown: Shown, within: string, options: object): Promise<string[]> {
   const violations = await shown.evaluate<Violation[]>(
-    `axe.run(${within}, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
+    `axe.run(${within}, ${options}).then(({ violations }) => violations)`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" ")}`);
 }
