@@ -241,6 +241,11 @@ function whileItGoes(fault: Error): boolean {
   throw fault;
 }
 
+/** A key that closes a window may do so before it is let go; any other fault is one. */
+function whenGone(fault: Error): void {
+  if (!/No session with given id/.test(fault.message)) throw fault;
+}
+
 interface Wanted {
   type: "page" | "tab" | "service_worker";
   url: string;
@@ -295,7 +300,7 @@ export async function attachTo(browser: CDPSession, wanted: Wanted): Promise<Own
       const stroke = { key, code: key, windowsVirtualKeyCode: keyCodes[key], ...(key === "Enter" && { text: "\r" }) };
       const pressed = Promise.all([
         send("Input.dispatchKeyEvent", { type: "keyDown", ...stroke }),
-        send("Input.dispatchKeyEvent", { type: "keyUp", ...stroke }),
+        send("Input.dispatchKeyEvent", { type: "keyUp", ...stroke }).catch(whenGone),
       ]);
       await Promise.race([pressed, new Promise((done) => setTimeout(done, 1000))]); // a window that it closes answers nothing
     },
