@@ -43,16 +43,14 @@ describe("a package that lost background, page scripts and Spanish texts of the 
     const page = await browser.context.newPage();
     await page.goto(own("popup.html"));
     await page.getByRole("searchbox").fill("visitas Ohio");
-    await page
-      .locator("ul[aria-label=Resultados] article")
-      .first()
-      .getByRole("button", { name: /^Guardar: / })
-      .click();
+    const first = page.getByRole("list", { name: "Resultados" }).getByRole("article").first();
+    const name = await first.locator(".name").innerText();
+    await first.getByRole("button", { name: /^Guardar: / }).click();
     const isKept = "chrome.storage.local.get('list').then(({ list }) => list !== undefined)";
     await until(() => page.evaluate<boolean>(isKept), "the entry to be kept");
     await page.reload();
     await page.getByRole("button", { name: /^Mi lista.*1/ }).click();
-    await page.locator("article:visible").first().waitFor();
+    await page.getByRole("list", { name: "Mi lista" }).getByRole("heading", { name, exact: true }).waitFor();
     await page.close();
   });
   test("shows first page and options in Spanish", async () => {
