@@ -9,6 +9,7 @@ export function useWide(): boolean {
     const query = matchMedia(wide);
     const onChange = () => setWide(query.matches);
     query.addEventListener("change", onChange);
+    onChange(); // it may have changed since it was first asked
     return () => query.removeEventListener("change", onChange);
   }, []);
   return isWide;

@@ -192,6 +192,12 @@ describe("a search", () => {
     type("a".repeat(10_000));
     expect(screen.getAllByRole("status").length).toBeGreaterThan(0);
   });
+  test("in a window that is made narrow as it opens stands no card beside the list", () => {
+    vi.spyOn(globalThis, "matchMedia").mockReturnValueOnce({ ...matchMedia("all"), matches: true });
+    render(<Popup />);
+    expect(cardNames().length).toBeGreaterThan(0);
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
 });
 
 describe("for this page", () => {

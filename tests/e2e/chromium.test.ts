@@ -516,6 +516,7 @@ describe("a county's own site, on no list", () => {
     expect(why).toContain("The page says “Sauk County Jail”");
     expect(why).toContain("The page says “visiting”");
     expect(await popup.evaluate("document.querySelector('.for-page').textContent")).toContain("Wisconsin");
+    await popup.until("document.querySelector('.allow') !== null"); // once the browser has said what is allowed
     expect(await popup.evaluate("document.querySelector('.allow').textContent")).toContain(
       "Suggestions on www.saukso.us?",
     );

@@ -16,6 +16,11 @@ const count = () => page.getByRole("status").filter({ hasText: "result" });
 const names = () =>
   page.getByRole("article").evaluateAll((cards) => cards.map((card) => card.getAttribute("aria-label")));
 const filter = (name: string) => page.getByRole("combobox", { name });
+/** Chooses in a filter, and waits for an answer: the search itself may still be on its way. */
+async function choose(name: string, option: string | { label: string }): Promise<void> {
+  await filter(name).selectOption(option);
+  await count().waitFor();
+}
 const openFilters = () => page.locator(".filters summary").click();
 
 test("what was understood stands there as chips; pressed by keyboard, one takes its words out of the box", async () => {
@@ -45,7 +50,7 @@ describe("filters", () => {
     await find("support group");
     const before = await names();
     await openFilters();
-    await filter("Language").selectOption({ label: "Spanish" });
+    await choose("Language", { label: "Spanish" });
     await page.getByRole("button", { name: "Show more" }).click();
     const spanish = await names();
     expect(spanish).not.toEqual(before);
@@ -60,14 +65,14 @@ describe("filters", () => {
   });
   test("alone are a search, too", async () => {
     await openFilters();
-    await filter("Faith").selectOption({ label: "Jewish" });
+    await choose("Faith", { label: "Jewish" });
     expect(await names()).toContain("The Aleph Institute");
   });
   test("that nothing has together never end in nothing, and say what was left out", async () => {
     await openFilters();
-    await filter("Faith").selectOption({ label: "Jewish" });
-    await filter("For whom").selectOption({ label: "LGBTQ people" });
-    await filter("Cost").selectOption("paid");
+    await choose("Faith", { label: "Jewish" });
+    await choose("For whom", { label: "LGBTQ people" });
+    await choose("Cost", "paid");
     expect(await page.locator(".notice").first().textContent()).toMatch(
       /^Nothing fits all of this\. Shown without “.+”\.$/,
     );
