@@ -56,6 +56,7 @@ test("only tests of what ships need builds", () => {
   expect(buildsFor("tests/core/quiet.test.ts")).toEqual([]);
   expect(buildsFor("tests/bundle/bundle.test.ts")).toEqual(["chrome", "firefox"]);
   expect(buildsFor("tests/e2e/firefox.test.ts")).toEqual(["firefox"]);
+  expect(buildsFor("tests/e2e/hostileFirefox.test.ts")).toEqual(["firefox"]);
   expect(buildsFor("tests/e2e/keys.test.ts")).toEqual(["chrome"]);
 });
 

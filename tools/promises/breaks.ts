@@ -196,12 +196,12 @@ const pageLearnsNothing: readonly Omit<Break, "promise">[] = [
     only: "acts on trusted presses only",
   },
   {
-    sentence: "… also where the page tries everything",
+    sentence: "… also where a selection led the page into the note, in Firefox",
     broken: "a press that the page made is taken for a person's",
     file: "components/note.ts",
     ...without("event.isTrusted && "),
-    test: hostile,
-    only: "the note is pressed by script, in every way that there is",
+    test: "tests/e2e/hostileFirefox.test.ts",
+    only: "the words are found, and rewritten, and pressed by script",
   },
   {
     sentence: "A page that spoils the browser's own functions learns no more",

@@ -14,7 +14,7 @@ export interface Outcome {
 export function buildsFor(test: string): readonly ("chrome" | "firefox")[] {
   if (test.startsWith("tests/bundle/")) return ["chrome", "firefox"];
   if (!test.startsWith("tests/e2e/")) return [];
-  return /\/firefox/.test(test) ? ["firefox"] : ["chrome"];
+  return /firefox/i.test(test) ? ["firefox"] : ["chrome"];
 }
 
 /** @throws {Error} with all that was printed, where there is nothing built at the end. */
