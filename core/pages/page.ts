@@ -48,9 +48,14 @@ function fieldsFrom(claim: unknown): Fields {
   return {
     password: fields.password === true,
     card: fields.card === true,
-    text: typeof fields.text === "number" && fields.text > 0 ? Math.floor(fields.text) : 0,
+    text: countFrom(fields.text),
     focused: fields.focused === true,
   };
+}
+
+/** A whole number, 0 for what is none; countless is the most. */
+function countFrom(claim: unknown): number {
+  return typeof claim === "number" && claim > 0 ? Math.min(Math.floor(claim), Number.MAX_SAFE_INTEGER) : 0;
 }
 
 function shortText(claim: unknown): string {

@@ -62,6 +62,7 @@ describe("a page from what claims to be one", () => {
   test.each([
     [{ text: 2.9 }, { text: 2 }],
     [{ text: -2 }, { text: 0 }],
+    [{ text: Number.POSITIVE_INFINITY }, { text: Number.MAX_SAFE_INTEGER }], // found by a hunt
     [{ text: "4" }, { text: 0 }],
     [{ text: 1 }, { text: 1 }],
     [{ password: 1, card: "true", focused: {} }, {}],
