@@ -21,7 +21,7 @@ export const zipOptions = {
     "LICENSE",
     "docs/verify.md",
   ],
-  excludeSources: ["data/searchIndex.json"], // made by the build
+  excludeSources: ["data/searchIndex.json", "**/.wxt/**"], // made by builds, the probe's too
   dotSources: true,
 };
 
