@@ -55,7 +55,9 @@ describe.each(["chrome", "firefox"])("the package for %s", (browser) => {
 test("the source archive has what a build needs, and nothing that the build makes", () => {
   const paths = [...filesOf("sources").keys()];
   expect(paths).toEqual(expect.arrayContaining(["package-lock.json", ".npmrc", "wxt.config.ts", "README.md"]));
-  expect(paths.filter((path) => /^(tests|docs\/pictures|node_modules|\.output|\.ci)\//.test(path))).toEqual([]);
+  expect(
+    paths.filter((path) => /^(tests|docs\/pictures|\.ci)\/|(^|\/)(node_modules|\.output|\.wxt)\//.test(path)),
+  ).toEqual([]);
   expect(paths).not.toContain("data/searchIndex.json");
 });
 
