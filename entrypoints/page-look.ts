@@ -3,8 +3,11 @@ import { later } from "../platform/later.ts";
 import { tell } from "../platform/pageDoor.ts";
 import { readPage } from "../platform/readPage.ts";
 
-/** Long enough for a single-page app to draw its title and its forms after the address. */
-const settleMilliseconds = 400;
+/**
+ * Long enough for a single-page app to draw its title and its forms after the address; what it draws still later the note itself sees.
+ * Reading takes some milliseconds: chance has part in when, or a page that times itself finds them at the same moment each time (decision 23).
+ */
+const settleMilliseconds = () => 250 + Math.random() * 250;
 /** A page whose pictures hang is read none the less: after so many waits since all its elements were there. */
 const mostWaits = 5;
 
@@ -23,7 +26,7 @@ export default defineUnlistedScript(() => {
   };
   const lookSoon = () => {
     const mine = ++latest;
-    later(settleMilliseconds, () => {
+    later(settleMilliseconds(), () => {
       if (mine === latest) look();
     });
   };

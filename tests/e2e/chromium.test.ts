@@ -37,7 +37,7 @@ async function note() {
   if (!first) throw new Error("No note.");
   return first;
 }
-/** A page settles for 400 ms, and the background answers within milliseconds: 900 without a note is none. */
+/** A page settles for 500 ms at most, and the background answers within milliseconds: 900 without a note is none. */
 async function noNoteOn(url: string) {
   await page.goto(url);
   await page.waitForTimeout(900);

@@ -71,7 +71,7 @@ async function note(): Promise<ChromiumNote> {
   return found;
 }
 const noteGone = () => until(async () => (await browser.note(page)) === undefined, "the note to leave");
-/** A page settles for 400 ms, and the background answers within milliseconds: 900 without a note is none. */
+/** A page settles for 500 ms at most, and the background answers within milliseconds: 900 without a note is none. */
 async function expectNoNote(): Promise<void> {
   await page.waitForTimeout(900);
   expect(await browser.note(page)).toBeUndefined();

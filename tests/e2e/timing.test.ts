@@ -11,7 +11,7 @@ test("a page that times its own loading guesses no better than 60 times in 100 w
   let share: number;
   do {
     trials.push(...(await measureTimes(visits, 7 + trials.length)));
-    share = crossShare(trials, 1);
+    share = crossShare(trials);
   } while (isInDoubt(share) && trials.length < 3 * visits);
   console.log(`timing: right ${share.toFixed(3)} of 1 in ${trials.length} visits`);
   expect(share, `${trials.length} visits`).toBeLessThanOrEqual(0.6);

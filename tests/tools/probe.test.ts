@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { differenceClasses, type Sighting } from "../../tools/probe/probe.ts";
 import { countByClass, differencesBetween, inWords, sumOf } from "../../tools/probe/score.ts";
 import { shapes } from "../../tools/probe/shapes.ts";
-import { bestRule, histogram, shareRight, splitTrials, type Trial } from "../../tools/probe/threshold.ts";
+import { bestRule, crossShare, histogram, shareRight, splitTrials, type Trial } from "../../tools/probe/threshold.ts";
 
 const sighting = (lines: Partial<Record<keyof Sighting, Record<string, number>>>): Sighting => ({
   // The cast is safe: each class is a key.
@@ -47,6 +47,7 @@ test("a rule finds what tells the visits apart, above or below a threshold, and 
     const rule = bestRule(training);
     expect(rule.feature).toBe("gap");
     expect(shareRight(rule, others)).toBe(1);
+    expect(crossShare(trials(shift))).toBe(1);
   }
 });
 
@@ -55,6 +56,8 @@ test("where nothing tells them apart, a rule is right about half of the time", (
   const share = shareRight(bestRule(training), others);
   expect(share).toBeGreaterThan(0.3);
   expect(share).toBeLessThan(0.7);
+  expect(crossShare(trials(0))).toBeGreaterThan(0.3);
+  expect(crossShare(trials(0))).toBeLessThan(0.7);
 });
 
 test("a distribution is drawn in as many steps as asked, the last for all that is larger", () => {

@@ -40,7 +40,7 @@ export function document(measured: Measured, trials: readonly Trial[]): string {
     "Reading a page takes time, and a page can measure how its own loading goes. The probe for that does nothing but ask for its next turn, from its first moment until 520 ms after it has loaded, with the finest clock that",
     "Chromium gives, and notes each delay: first so that no idle moment is left, then at the lowest priority, so that who waits for an idle moment shows; and it asks the browser how long each part of its loading took. The same page is opened at an address that our script reads (“icon only”: nothing is shown)",
     "and at one that it does not, in one browser, in random order; two browsers would differ in more than that. From half of the visits we take the one figure and the one threshold that tell best whether we were there;",
-    "we try that on the other half, then the other way round. A guess is right in 50 of 100. `tests/e2e/timing.test.ts` wants no more than 60.",
+    "we try that on the other half, then the other way round, for ten ways to halve them. A guess is right in 50 of 100. `tests/e2e/timing.test.ts` wants no more than 60.",
     "",
     timesBegin,
     ...timesOf(trials),
@@ -90,7 +90,7 @@ function pressWords(press: Column): string {
 export function timesOf(trials: readonly Trial[]): string[] {
   if (trials.length === 0) return ["Not measured yet."];
   const { feature } = bestRule(trials);
-  const share = crossShare(trials, 1);
+  const share = crossShare(trials);
   return [
     `${trials.length} visits, on a machine of ${cpus().length} cores at a load of ${Math.round(loadavg()[0] ?? 0)}: the rule was right in **${Math.round(share * 100)} of 100**.`,
     "",

@@ -41,7 +41,7 @@ export interface HostileBrowser {
   faults: () => Promise<string[]>;
 }
 
-/** A page settles for 400 ms, and the background answers within milliseconds: 800 without a note is none. */
+/** A page settles for 500 ms at most, and the background answers within milliseconds: 800 without a note is none. */
 const silenceMilliseconds = 800;
 const rest = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
