@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import type { HideKey } from "../core/settings.ts";
 import { isBehindEmptyPage, leaveForEmptyPage } from "../platform/emptyPage.ts";
 
@@ -25,7 +25,8 @@ export function useHide(hideKey: HideKey): boolean {
     addEventListener("pageshow", look); // out of the cache, nothing runs anew
     return () => removeEventListener("pageshow", look);
   }, []);
-  useEffect(() => {
+  // Before the window is drawn: whoever sees it can hide it.
+  useLayoutEffect(() => {
     const { onKey, onOther } = createPressCounter(hideKey);
     document.addEventListener("keydown", onKey);
     document.addEventListener("pointerdown", onOther);

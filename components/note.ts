@@ -49,6 +49,7 @@ export function showNote({ url, line, language, close, family, corner }: NoteMes
   for (const type of pressEvents) root.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   document.documentElement.append(host);
+  addEventListener("pagehide", leave, { signal }); // back from the cache, the page asks anew
   onceDrawn(note, signal, () => {
     note.append(opener, closer);
     keepOutOfTheWay({ url, host, note, standpoint, leave, signal });
@@ -85,7 +86,6 @@ function keepOutOfTheWay({ url, host, note, standpoint, leave, signal }: Standin
   for (const type of ["focusin", "blur", "input", "hashchange", "fullscreenchange"])
     addEventListener(type, look, capture);
   for (const type of ["scroll", "resize"]) addEventListener(type, lookSoon, capture);
-  addEventListener("pagehide", leave, { signal }); // back from the cache, the page asks anew
   if ("navigation" in window)
     for (const type of ["navigatesuccess", "currententrychange"]) navigation.addEventListener(type, look, { signal });
   const drawn = new MutationObserver(lookSoon);

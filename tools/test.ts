@@ -12,13 +12,18 @@ rmSync(reports, { recursive: true, force: true });
 const projects = ["unit", "windows", "fuzz", "bundle", "e2e", "moments", "timing"] as const;
 type Project = (typeof projects)[number];
 
-/** As Vitest writes it, as far as we read it. */
+/** As Vitest writes them, as far as we read them. */
+interface Assertion {
+  fullName: string;
+  status: string;
+  failureMessages: readonly string[];
+}
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { assertionResults: { fullName: string; status: string; failureMessages: readonly string[] }[] }[];
+  testResults: { assertionResults: Assertion[] }[];
 }
 const didNotRun: Report = {
   numPassedTests: 0,
@@ -72,7 +77,8 @@ async function vitest(project: Project): Promise<void> {
 function printCount(broken: number): void {
   const all = projects.map(reportOf);
   const sum = (count: (report: Report) => number) => all.reduce((total, report) => total + count(report), 0);
-  for (const name of all.flatMap(retriedIn)) console.log(`  passed at the second try: ${name}`);
+  for (const { fullName, failureMessages } of all.flatMap(retriedIn))
+    console.log(`  passed at the second try: ${fullName}\n${indented(failureMessages.join("\n"))}`);
   const passed = sum(({ numPassedTests }) => numPassedTests) + checks;
   const failed = Math.max(
     sum(({ numFailedTests }) => numFailedTests),
@@ -82,13 +88,13 @@ function printCount(broken: number): void {
   console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 }
 
-/** Tests that failed once and passed then: a flake to look at, though it fails nothing. */
-function retriedIn({ testResults }: Report): string[] {
+/** Tests that failed once and passed then: a flake to look at, with what it said, though it fails nothing. */
+function retriedIn({ testResults }: Report): Assertion[] {
   const all = testResults.flatMap(({ assertionResults }) => assertionResults);
-  return all
-    .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
-    .map(({ fullName }) => fullName);
+  return all.filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0);
 }
+
+const indented = (text: string) => text.replaceAll(/^/gm, "    ");
 
 function readReport(project: Project) {
   return JSON.parse(readFileSync(join(reports, `${project}.json`), "utf8"));

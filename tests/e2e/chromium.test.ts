@@ -201,10 +201,11 @@ describe("the note", () => {
   test("comes once, though four tabs load at the same moment", async () => {
     const tabs = await Promise.all([1, 2, 3, 4].map(() => browser.context.newPage()));
     await Promise.all(tabs.map((tab) => tab.goto(jpay("/app"))));
-    await page.waitForTimeout(1200);
-    const notes = await Promise.all(tabs.map((tab) => browser.note(tab)));
+    const notes = async () => (await Promise.all(tabs.map(browser.note))).filter((one) => one !== undefined);
+    await until(async () => (await notes()).length > 0, "a note in one of them");
+    await page.waitForTimeout(900);
+    expect(await notes()).toHaveLength(1);
     await Promise.all(tabs.map((tab) => tab.close()));
-    expect(notes.filter((one) => one !== undefined)).toHaveLength(1);
   });
   test("comes once a day for each family of sites, and only family and day are remembered", async () => {
     await noteOn(jpay());
@@ -389,15 +390,15 @@ describe("the note", () => {
         () => page.evaluate<boolean>("window.kept === true").catch(() => false),
         "the very page, out of the cache",
       );
-      await page.waitForTimeout(900);
     };
     await noteOn(jpay("/app"));
     await page.evaluate("window.kept = true");
     await comeBack();
+    await page.waitForTimeout(900);
     expect(await browser.note(page)).toBeUndefined();
     await browser.worker.evaluate("chrome.storage.local.clear()");
     await comeBack();
-    expect((await browser.note(page))?.text).toContain("Support for families");
+    expect((await note()).text).toContain("Support for families");
   });
   test("stands on pages with a strict policy and hostile styles, at its corner, and not in print", async () => {
     expect((await noteOn(jpay("/strict"))).text).toContain("Support for families");

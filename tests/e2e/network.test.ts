@@ -103,14 +103,22 @@ test("of what no policy stops, proxy and log see all; and both saw nothing else 
 test("without a proxy between, the log sees a name that is only looked up, for a page and for a window of ours", async () => {
   const names = join(folder, "names.json");
   const { browser, close } = await chromiumOnStage({ log: names, proxied: proxiedHosts("chromium", ["jpay.com"]) });
-  const page = await browser.context.newPage();
-  const hint = (host: string) =>
-    `document.head.append(Object.assign(document.createElement("link"), { rel: "dns-prefetch", href: "https://${host}/" }))`;
+  const [page, other] = await Promise.all([browser.context.newPage(), browser.context.newPage()]);
+  /** Puts the hint into the page. The browser writes a handful of events at a time: each other visit gives it more to write. */
+  const hint = async (host: string) => {
+    await page.evaluate(
+      `document.head.append(Object.assign(document.createElement("link"), { rel: "dns-prefetch", href: "https://${host}/" }))`,
+    );
+    await until(async () => {
+      await other.goto("https://www.jpay.com/app");
+      return readFileSync(names, "utf8").includes(host);
+    }, `${host} to stand in the log`);
+  };
   await page.goto("https://www.jpay.com/app");
-  await page.evaluate(hint("page.example"));
+  await hint("page.example");
   await page.goto(`chrome-extension://${browser.id}/popup.html`);
   await page.waitForSelector("article");
-  await page.evaluate(hint("ours.example"));
+  await hint("ours.example");
   await close();
   const { hosts, ours } = readNetLog(names);
   expect(hosts.filter((host) => host.endsWith(".example"))).toEqual(["ours.example", "page.example"]);

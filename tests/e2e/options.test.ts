@@ -145,16 +145,14 @@ test("a browser that is closed and started again has kept the choice, and nothin
 });
 
 test("what was chosen for one kind of site holds on its pages", async () => {
-  const noteOn = async (url: string) => {
-    await page.goto(url);
-    await page.waitForTimeout(900);
-    return (await browser.note(page)) !== undefined;
-  };
   await inWorker(
     "chrome.storage.local.set({ settings: { version: 2, notes: { calls: 'off', prison: 'note' }, dot: false } })",
   );
-  expect(await noteOn("https://www.jpay.com/")).toBe(false);
-  expect(await noteOn("https://www.tdcj.texas.gov/visitation/")).toBe(true);
+  await page.goto("https://www.jpay.com/");
+  await page.waitForTimeout(900);
+  expect(await browser.note(page)).toBeUndefined();
+  await page.goto("https://www.tdcj.texas.gov/visitation/");
+  await until(async () => (await browser.note(page)) !== undefined, "the note of the other kind");
   const title =
     "chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.action.getTitle({ tabId: tab.id }))";
   expect(await inWorker(title)).toBe("Alongside"); // no dot, so no word of one
