@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { defaultSettings, notesEverywhere } from "../../core/settings.ts";
 import { until } from "../../tools/browsers/chromium.ts";
 import { openFirefox } from "../../tools/browsers/firefox.ts";
+import { openSheet } from "../../tools/browsers/sheet.ts";
 import { openStage } from "../../tools/browsers/stage.ts";
 import { readCodes } from "../support/readCodes.ts";
 import { readPdf, type Sheet } from "../support/readPdf.ts";
@@ -98,11 +99,8 @@ const notes = (at: number) => `Nota ${at + 1} aquí. ${"Traiga la carta y el hor
 describe("the page", () => {
   beforeAll(async () => {
     await popup.getByRole("radio", { name: "español" }).check();
-    [paper] = await Promise.all([
-      browser.context.waitForEvent("page"),
-      popup.getByRole("button", { name: "Make a page to print" }).click(),
-    ]);
-    await paper.locator(".sheet").waitFor();
+    const button = popup.getByRole("button", { name: "Make a page to print" });
+    paper = await openSheet(browser.context, () => button.click());
     await paper.getByRole("textbox", { name: "For (stands on top of the page)" }).fill("Rosa");
     await paper.getByText("Notes about single entries").click();
     for (const [at, name] of [picked[0], "FAMM", ...picked.slice(1, 4)].entries())

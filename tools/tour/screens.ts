@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { t } from "../../platform/i18n.ts";
 import { until } from "../browsers/chromium.ts";
+import { openSheet } from "../browsers/sheet.ts";
 import { callPage, countyPage } from "./pages.ts";
 import type { Screen, Shown, Tour } from "./tour.ts";
 
@@ -187,12 +188,9 @@ async function handout(tour: Tour): Promise<Shown> {
   await list(tour);
   const other = tour.language === "en" ? "es" : "en";
   await tour.page.locator(`input[type=radio][value=${other}]`).check();
-  const [sheet] = await Promise.all([
-    tour.browser.context.waitForEvent("page"),
-    tour.page.getByRole("button", { name: t(tour.language, "list.page") }).click(),
-  ]);
+  const button = tour.page.getByRole("button", { name: t(tour.language, "list.page") });
+  const sheet = await openSheet(tour.browser.context, () => button.click());
   await sheet.setViewportSize({ width: 900, height: 1400 });
-  await sheet.locator(".sheet").waitFor();
   return sheet;
 }
 
