@@ -94,7 +94,9 @@ function retriedIn({ testResults }: Report): Assertion[] {
   return all.filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0);
 }
 
-const indented = (text: string) => text.replaceAll(/^/gm, "    ");
+function indented(text: string): string {
+  return text.replaceAll(/^/gm, "    ");
+}
 
 function readReport(project: Project) {
   return JSON.parse(readFileSync(join(reports, `${project}.json`), "utf8"));
