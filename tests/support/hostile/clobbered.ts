@@ -98,7 +98,7 @@ export const clobbered: readonly HostileCase[] = [
   },
   {
     name: "the document is written anew into a sign-in form before the note can come",
-    script: `addEventListener("load", () => setTimeout(() => { own(() => { document.open(); document.write('<!doctype html><title>Sign in</title><input type=password>${parts}'); document.close(); }); recorder.listenToPresses(); }, 300))`,
+    script: `addEventListener("load", () => setTimeout(() => { own(() => { document.open(); document.write('<!doctype html><title>Sign in</title><input type=password>${parts}'); document.close(); }); recorder.listenToPresses(); }))`,
     note: "none",
   },
   {
