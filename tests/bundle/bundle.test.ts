@@ -42,7 +42,7 @@ describe.each(builds)("%s", (build) => {
 
   test("gives no sign to the page by any of the ways that a probing page could not be asked about", () => {
     const signs =
-      /dispatchEvent|postMessage|CustomEvent|performance\.(mark|measure)|setAttribute\(.data|localStorage|sessionStorage|document\.cookie|set(Timeout|Interval)|request(AnimationFrame|IdleCallback)/;
+      /dispatchEvent|postMessage|CustomEvent|performance\.(mark|measure)|setAttribute\(.data|localStorage|sessionStorage|document\.cookie|set(Timeout|Interval)|request(AnimationFrame|IdleCallback)|postTask/;
     for (const path of ["page-look.js", "page-note.js", "page-read.js"]) expect(read(build, path)).not.toMatch(signs);
   });
 
